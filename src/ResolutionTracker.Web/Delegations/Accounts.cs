@@ -10,7 +10,9 @@ namespace ResolutionTracker.Web.Delegations;
 /// <summary>People's and programs' accounts: who somebody is, from a password, a cookie, a token or a one-time link.</summary>
 internal sealed class Accounts(AccountStore store, TimeProvider clock)
 {
-    public const int ShortestPassword = 10;
+    public const int ShortestPassword = 12;
+
+    public const string LinkIsOver = "This link has been used or is too old; ask whoever keeps the accounts for a new one.";
 
     private const int TriesBeforeLock = 5;
     private static readonly TimeSpan LockedFor = TimeSpan.FromMinutes(15);
@@ -31,6 +33,14 @@ internal sealed class Accounts(AccountStore store, TimeProvider clock)
             ? new Viewer(account.Id, account.Name, KindOf(account.Kind), account.State)
             : Viewer.Nobody;
 
+    public static AccountRow RowOf(Account account) => new(
+        account.Login,
+        account.Name,
+        KindOf(account.Kind),
+        account.State,
+        account.LockedUntil is not null,
+        account.PasswordHash is not null);
+
     public static ClaimsPrincipal PrincipalOf(Account account, string scheme) => new(new ClaimsIdentity(
         [new Claim(SignedIn.AccountClaim, account.Id.ToString()), new Claim(SignedIn.StampClaim, account.SecurityStamp)], scheme));
 
@@ -43,7 +53,7 @@ internal sealed class Accounts(AccountStore store, TimeProvider clock)
     public async Task<(Account? Account, string? Refused)> SignInAsync(string name, string password, CancellationToken cancellation)
     {
         const string Wrong = "No account has this name and password; check both, or ask whoever keeps the accounts for a new link.";
-        var account = store.FindByName(name.Trim());
+        var account = store.FindByLogin(name.Trim());
         if (account is not { PasswordHash: { } hash })
         {
             // As slow as with a name that exists, so that names can't be told by the clock.
@@ -79,17 +89,17 @@ internal sealed class Accounts(AccountStore store, TimeProvider clock)
 
     /// <returns>The new account, or the sentence that says why there is none.</returns>
     public async Task<(Account? Account, string? Refused)> AddAsync(
-        string name, AccountKind kind, MemberState? state, string? password, CancellationToken cancellation)
+        string login, string name, AccountKind kind, MemberState? state, string? password, CancellationToken cancellation)
     {
-        var trimmed = name.Trim();
+        var trimmed = login.Trim();
         if (trimmed.Length is 0 or > 100 || trimmed.Any(char.IsControl))
         {
-            return (null, "An account needs a name of at most 100 characters.");
+            return (null, "An account needs a login of at most 100 characters.");
         }
 
-        if (store.FindByName(trimmed) is not null)
+        if (store.FindByLogin(trimmed) is not null)
         {
-            return (null, $"There is an account “{trimmed}” already; choose another name.");
+            return (null, $"There is an account “{trimmed}” already; choose another login.");
         }
 
         if (password is not null && PasswordRefused(password) is { } refused)
@@ -98,7 +108,7 @@ internal sealed class Accounts(AccountStore store, TimeProvider clock)
         }
 
         var account = new Account(
-            new AccountId(Guid.CreateVersion7()), trimmed, kind, state, null, NewSecret(), 0, null, clock.GetUtcNow());
+            new AccountId(Guid.CreateVersion7()), trimmed, string.IsNullOrWhiteSpace(name) ? trimmed : name.Trim(), kind, state, null, NewSecret(), 0, null, clock.GetUtcNow());
         account = password is null ? account : account with { PasswordHash = _hasher.HashPassword(account, password) };
         await store.PutAsync(account, cancellation);
         return (account, null);
@@ -108,16 +118,16 @@ internal sealed class Accounts(AccountStore store, TimeProvider clock)
     public async Task<Account> DemoAsync(string role, AccountKind kind, MemberState? state, CancellationToken cancellation)
     {
         var name = $"{role} (demo)";
-        return store.FindByName(name)
-            ?? (await AddAsync(name, kind, state, null, cancellation)).Account
-            ?? store.FindByName(name)!;
+        return store.FindByLogin(name)
+            ?? (await AddAsync(name, name, kind, state, null, cancellation)).Account
+            ?? store.FindByLogin(name)!;
     }
 
     public static string? PasswordRefused(string password) => password.Length >= ShortestPassword
         ? null
         : $"A password needs at least {ShortestPassword} characters; a few words in a row are easy to keep in mind.";
 
-    public Account? FindByName(string name) => store.FindByName(name.Trim());
+    public Account? FindByLogin(string login) => store.FindByLogin(login.Trim());
 
     /// <returns>A secret that stands for the account; shown once, and kept as its hash only.</returns>
     public async Task<string> AddTokenAsync(Account account, CancellationToken cancellation)
@@ -145,7 +155,7 @@ internal sealed class Accounts(AccountStore store, TimeProvider clock)
     {
         if (FindInvited(code) is not { } account)
         {
-            return (null, "This link has been used or is too old; ask whoever keeps the accounts for a new one.");
+            return (null, LinkIsOver);
         }
 
         if (PasswordRefused(password) is { } refused)
@@ -160,7 +170,7 @@ internal sealed class Accounts(AccountStore store, TimeProvider clock)
         return (changed, null);
     }
 
-    private static readonly Account Nobody = new(default, "", AccountKind.Observer, null, null, "", 0, null, default);
+    private static readonly Account Nobody = new(default, "", "", AccountKind.Observer, null, null, "", 0, null, default);
 
     private static readonly Lazy<string> _nobodysHash = new(() => new PasswordHasher<Account>().HashPassword(Nobody, NewSecret()));
 
