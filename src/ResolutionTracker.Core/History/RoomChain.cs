@@ -19,5 +19,14 @@ public static class RoomChain
     /// <returns>64 hexadecimal digits in small letters.</returns>
     public static string Next(string previous, string stored) => Digest($"{previous}\n{stored}");
 
-    private static string Digest(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    /// <param name="link">The hash before, a line feed and the stored text, put together as UTF-8.</param>
+    /// <returns>64 hexadecimal digits in small letters.</returns>
+    public static string Next(ReadOnlySpan<byte> link)
+    {
+        Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
+        _ = SHA256.HashData(link, digest);
+        return Convert.ToHexStringLower(digest);
+    }
+
+    private static string Digest(string text) => Next(Encoding.UTF8.GetBytes(text));
 }
