@@ -1,0 +1,207 @@
+using Microsoft.Win32.SafeHandles;
+using ResolutionTracker.Core.History;
+
+namespace ResolutionTracker.Storage.Embedded.Journal;
+
+/// <summary>
+/// The one thread that writes to a journal. It takes all that waits, writes it at once, flushes once, looks at the result, and only
+/// then acknowledges. After a failure it acknowledges nothing more, and never flushes again.
+/// </summary>
+internal sealed class GroupWriter : IDisposable
+{
+    /// <summary>A group is closed when it is this long; one line may be longer.</summary>
+    public const int GroupBytes = 4 * 1024 * 1024;
+
+    private readonly Lock _queueLock = new();
+    private readonly AutoResetEvent _arrived = new(false);
+    private readonly LineBuffer _buffer = new();
+    private readonly List<PendingLine> _group = [];
+    private readonly Rewriting? _rewriting;
+    private readonly Thread _thread;
+    private List<PendingLine> _waiting = [];
+    private List<PendingLine> _taken = [];
+    private SafeFileHandle _file;
+    private long _end;
+    private bool _isClosing;
+    private volatile StoreCondition _condition;
+
+    public GroupWriter(SafeFileHandle file, long end, StoreCondition condition, Rewriting? rewriting, string name)
+    {
+        _file = file;
+        _end = end;
+        _condition = condition;
+        _rewriting = rewriting;
+        _thread = new Thread(Run) { IsBackground = true, Name = name };
+        _thread.Start();
+    }
+
+    /// <summary>Raised on the writer's thread when the condition changes.</summary>
+    public event Action<StoreCondition>? ConditionChanged;
+
+    public StoreCondition Condition => _condition;
+
+    public SafeFileHandle File => _file;
+
+    /// <exception cref="LogClosedException">Nothing is taken any more.</exception>
+    public void Enqueue(PendingLine line)
+    {
+        bool isFirst;
+        lock (_queueLock)
+        {
+            ThrowIfClosed();
+            _waiting.Add(line);
+            isFirst = _waiting.Count == 1;
+        }
+
+        if (isFirst)
+        {
+            _ = _arrived.Set();
+        }
+    }
+
+    public void Dispose()
+    {
+        lock (_queueLock)
+        {
+            _isClosing = true;
+        }
+
+        _ = _arrived.Set();
+        _thread.Join();
+        _arrived.Dispose();
+        _file.Dispose();
+    }
+
+    private void ThrowIfClosed()
+    {
+        switch (_condition)
+        {
+            case StoreCondition.ReadingOnly(var why):
+                throw new LogClosedException(why);
+            case StoreCondition.Failed(var why):
+                throw new LogClosedException(why);
+            case StoreCondition.Open when _isClosing:
+                throw new LogClosedException("The store is closed.");
+        }
+    }
+
+    private void Run()
+    {
+        while (Take())
+        {
+            try
+            {
+                for (var next = 0; next < _taken.Count;)
+                {
+                    next = WriteGroup(next);
+                }
+
+                if (_rewriting is not null && _rewriting.IsDue(_end))
+                {
+                    Rewrite(_rewriting);
+                }
+            }
+            catch (Exception failure)
+            {
+                Fail(failure);
+                return;
+            }
+
+            _taken.Clear();
+        }
+    }
+
+    private bool Take()
+    {
+        while (true)
+        {
+            lock (_queueLock)
+            {
+                if (_waiting.Count > 0)
+                {
+                    (_waiting, _taken) = (_taken, _waiting);
+                    return true;
+                }
+
+                if (_isClosing)
+                {
+                    return false;
+                }
+            }
+
+            _ = _arrived.WaitOne();
+        }
+    }
+
+    private int WriteGroup(int next)
+    {
+        _buffer.Clear();
+        _group.Clear();
+        for (; next < _taken.Count && _buffer.Count < GroupBytes; next++)
+        {
+            var line = _taken[next];
+            if (line.IsCancelled)
+            {
+                line.Cancel();
+                continue;
+            }
+
+            _group.Add(line);
+            line.Write(_buffer, _end);
+        }
+
+        if (_buffer.Count > 0)
+        {
+            NativeFile.Write(_file, _buffer.Written, _end);
+            NativeFile.Flush(_file);
+            _end += _buffer.Count;
+        }
+
+        foreach (var line in _group)
+        {
+            line.Publish();
+        }
+
+        foreach (var line in _group)
+        {
+            line.Acknowledge();
+        }
+
+        return next;
+    }
+
+    private void Rewrite(Rewriting rewriting)
+    {
+        _buffer.Clear();
+        rewriting.Write(_buffer);
+        var file = DurableFile.Replace(rewriting.Path, _buffer.Written);
+        _file.Dispose();
+        _file = file;
+        _end = _buffer.Count;
+    }
+
+    private void Fail(Exception failure)
+    {
+        var why = $"Nothing more is recorded since a write failed; start the server again. {failure.Message}";
+        List<PendingLine> refused;
+        lock (_queueLock)
+        {
+            _condition = new StoreCondition.Failed(why);
+            refused = [.. _taken, .. _waiting];
+            _waiting.Clear();
+        }
+
+        var closed = new LogClosedException(why, failure);
+        foreach (var line in refused)
+        {
+            line.Fail(closed);
+        }
+
+        ConditionChanged?.Invoke(_condition);
+    }
+
+    /// <summary>How a journal of which only the last words count is made short again.</summary>
+    /// <param name="IsDue">Asked after each group with the length of the file.</param>
+    /// <param name="Write">Writes the lines that still count.</param>
+    internal sealed record Rewriting(string Path, Func<long, bool> IsDue, Action<LineBuffer> Write);
+}
