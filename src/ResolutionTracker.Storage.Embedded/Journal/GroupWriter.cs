@@ -59,6 +59,29 @@ internal sealed class GroupWriter : IDisposable
         }
     }
 
+    /// <summary>Takes nothing more, since another journal of the store failed. A group already being written is still acknowledged.</summary>
+    public void Close(StoreCondition.Failed because)
+    {
+        List<PendingLine> refused;
+        lock (_queueLock)
+        {
+            if (_condition is not StoreCondition.Open)
+            {
+                return;
+            }
+
+            _condition = because;
+            refused = [.. _waiting];
+            _waiting.Clear();
+        }
+
+        var closed = new LogClosedException(because.Why);
+        foreach (var line in refused)
+        {
+            line.Fail(closed);
+        }
+    }
+
     public void Dispose()
     {
         lock (_queueLock)

@@ -71,6 +71,9 @@ internal sealed class LineJournal : IDisposable
 
     public void Enqueue(PendingLine line) => _writer.Enqueue(line);
 
+    /// <inheritdoc cref="GroupWriter.Close"/>
+    public void Close(StoreCondition.Failed because) => _writer.Close(because);
+
     public void Dispose() => _writer.Dispose();
 
     /// <summary>
