@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+using ResolutionTracker.Core.History;
+using ResolutionTracker.Core.Numbering;
+
+namespace ResolutionTracker.Core.Drafting;
+
+/// <summary>A text while one decision edits it, so that each edit is judged on what those before it left.</summary>
+internal sealed class EditedText(ImmutableList<Clause> clauses)
+{
+    private readonly List<Clause> _clauses = [.. clauses];
+    private readonly Dictionary<ClauseId, Clause> _known = clauses.ToDictionary(clause => clause.Id);
+
+    /// <summary>Adds to <paramref name="events"/> what the edit does; nothing where the text says so already.</summary>
+    /// <returns>Null, or why the edit can't be made; then nothing was added.</returns>
+    public Refusal? Apply(ClauseEdit edit, ChangeReference? through, bool isFromBase, ImmutableList<DraftEvent>.Builder events) => edit switch
+    {
+        ClauseEdit.Insert e => Insert(e, through, isFromBase, events),
+        ClauseEdit.Revise e => Revise(e, through, events),
+        ClauseEdit.Delete e => Delete(e, through, events),
+        _ => throw new InvalidOperationException($"{edit.GetType().Name} is applied nowhere."),
+    };
+
+    private Refusal? Insert(ClauseEdit.Insert e, ChangeReference? through, bool isFromBase, ImmutableList<DraftEvent>.Builder events)
+    {
+        if (_known.ContainsKey(e.Clause))
+        {
+            return new Refusal.AlreadyExists("clause");
+        }
+
+        if (ClauseText.Check(e.Text) is { } refused)
+        {
+            return refused;
+        }
+
+        var index = 0;
+        if (e.After is { } after)
+        {
+            index = _clauses.FindLastIndex(clause => clause.Id == after) + 1;
+            if (index == 0)
+            {
+                return new Refusal.NoSuchClause(after);
+            }
+        }
+
+        index = PastSubparagraphs(index, e);
+        if (!HasParent(index, e))
+        {
+            return new Refusal.BadDegree(e.Degree);
+        }
+
+        var clause = new Clause(
+            e.Clause, e.Kind, e.Degree, e.IsNumbered, ClauseLabel.None, e.Text, ClauseVersion.First, ClauseStanding.Open, isFromBase, 0);
+        var follows = index == 0 ? (ClauseId?)null : _clauses[index - 1].Id;
+        _clauses.Insert(index, clause);
+        _known.Add(e.Clause, clause);
+        events.Add(new DraftEvent.ClauseInserted(e.Clause, follows, e.Kind, e.Degree, e.IsNumbered, e.Text, isFromBase, through));
+        return null;
+    }
+
+    // What is inserted after a paragraph follows the sub-paragraphs that hang under it, unless it is to hang there itself.
+    private int PastSubparagraphs(int index, ClauseEdit.Insert e)
+    {
+        if (index == 0 || e.Kind == ClauseKind.Heading || _clauses[index - 1].Kind != e.Kind || _clauses[index - 1].Degree < e.Degree)
+        {
+            return index;
+        }
+
+        while (index < _clauses.Count && _clauses[index].Kind == e.Kind && _clauses[index].Degree > e.Degree)
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    private bool HasParent(int index, ClauseEdit.Insert e)
+    {
+        if (e.Degree is < 0 or > 4)
+        {
+            return false;
+        }
+
+        if (e.Degree == 0 || e.Kind == ClauseKind.Heading)
+        {
+            return true;
+        }
+
+        var before = _clauses.Take(index).LastOrDefault(clause => clause.IsPresent && clause.Kind != ClauseKind.Heading);
+        return before is not null && before.Kind == e.Kind && before.Degree >= e.Degree - 1;
+    }
+
+    private Refusal? Revise(ClauseEdit.Revise e, ChangeReference? through, ImmutableList<DraftEvent>.Builder events)
+    {
+        if (!_known.TryGetValue(e.Clause, out var clause))
+        {
+            return new Refusal.NoSuchClause(e.Clause);
+        }
+
+        if (!clause.IsPresent)
+        {
+            return new Refusal.ClauseGone(NameOf(clause));
+        }
+
+        if (clause.Text == e.Text)
+        {
+            return null;
+        }
+
+        if (clause.Version != e.Seen)
+        {
+            return new Refusal.StaleVersion(NameOf(clause), e.Seen, clause.Version);
+        }
+
+        if (ClauseText.Check(e.Text) is { } refused)
+        {
+            return refused;
+        }
+
+        Put(clause with { Text = e.Text, Version = clause.Version.Next() });
+        events.Add(new DraftEvent.ClauseRevised(e.Clause, clause.Version.Next(), e.Text, through));
+        return null;
+    }
+
+    private Refusal? Delete(ClauseEdit.Delete e, ChangeReference? through, ImmutableList<DraftEvent>.Builder events)
+    {
+        if (!_known.TryGetValue(e.Clause, out var clause))
+        {
+            return new Refusal.NoSuchClause(e.Clause);
+        }
+
+        if (!clause.IsPresent)
+        {
+            return new Refusal.ClauseGone(NameOf(clause));
+        }
+
+        if (clause.Version != e.Seen)
+        {
+            return new Refusal.StaleVersion(NameOf(clause), e.Seen, clause.Version);
+        }
+
+        Put(clause with { Standing = ClauseStanding.Deleted });
+        events.Add(new DraftEvent.ClauseDeleted(e.Clause, clause.Version, through));
+        return null;
+    }
+
+    private void Put(Clause clause)
+    {
+        _clauses[_clauses.FindIndex(other => other.Id == clause.Id)] = clause;
+        _known[clause.Id] = clause;
+    }
+
+    private static string NameOf(Clause clause) => clause.Label.Value is { Length: > 0 } label ? label : "the clause";
+}

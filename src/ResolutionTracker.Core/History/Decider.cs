@@ -1,0 +1,48 @@
+using ResolutionTracker.Core.Delegations;
+using ResolutionTracker.Core.Drafting;
+
+namespace ResolutionTracker.Core.History;
+
+/// <summary>The rules: what becomes of a command. Pure and total; the same history and command always give the same decision.</summary>
+public static partial class Decider
+{
+    public static Decision Decide(Negotiation seen, DraftCommand command) => (seen.Council, command) switch
+    {
+        (null, DraftCommand.OpenDraft c) => Open(c),
+        (null, _) => Refuse(new Refusal.NoSuchDraft()),
+        (_, DraftCommand.OpenDraft) => Refuse(new Refusal.AlreadyExists("draft")),
+        ({ } d, DraftCommand.AdmitSecretariat or DraftCommand.OpenToObservers or DraftCommand.AdmitState
+            or DraftCommand.IssueRevision or DraftCommand.EditClauses or DraftCommand.EnterStage
+            or DraftCommand.ChangeWorkingTitle or DraftCommand.AssignSymbol
+            or DraftCommand.AcceptAmendment or DraftCommand.RejectAmendment) when !d.IsPenholder(command.By.State) =>
+            Refuse(NotPenholder(d)),
+        ({ } d, DraftCommand.AdmitState c) => AdmitState(d, c),
+        ({ IsSecretariatAdmitted: true }, DraftCommand.AdmitSecretariat) => Nothing,
+        (_, DraftCommand.AdmitSecretariat) => Accept(new DraftEvent.SecretariatAdmitted()),
+        ({ } d, DraftCommand.OpenToObservers c) => OpenToObservers(d, c),
+        ({ } d, DraftCommand.EnterStage c) => EnterStage(d, c),
+        ({ IsNegotiable: false } d, _) => Refuse(new Refusal.WrongStage(d.Stage)),
+        ({ } d, DraftCommand.ChangeWorkingTitle c) => ChangeWorkingTitle(d, c),
+        ({ } d, DraftCommand.AssignSymbol c) => AssignSymbol(d, c),
+        ({ } d, DraftCommand.EditClauses c) => Edit(d, c),
+        ({ } d, DraftCommand.IssueRevision c) => Issue(d, c),
+        ({ } d, DraftCommand.JoinSponsors) => JoinSponsors(d, command.By),
+        ({ } d, DraftCommand.LeaveSponsors) => LeaveSponsors(d, command.By),
+        ({ } d, DraftCommand.PrepareAmendment c) => Prepare(d, seen.Own, c),
+        ({ } d, DraftCommand.TableAmendment c) => Table(d, seen.Own, c),
+        ({ } d, DraftCommand.WithdrawAmendment c) => Withdraw(d, seen.Own, c),
+        ({ } d, DraftCommand.AcceptAmendment c) => AcceptAmendment(d, seen.Own, c),
+        ({ } d, DraftCommand.RejectAmendment c) => Reject(d, seen.Own, c),
+        _ => throw new InvalidOperationException($"{command.GetType().Name} is decided nowhere."),
+    };
+
+    private static Decision.Accepted Nothing => new([]);
+
+    private static Decision.Accepted Accept(params IEnumerable<DraftEvent> events) =>
+        new([new RoomEvents(new Room.Council(), [.. events])]);
+
+    private static Decision.Refused Refuse(Refusal why) => new(why);
+
+    private static Refusal.NotPenholder NotPenholder(Draft draft) =>
+        new(string.Join(", ", draft.Penholders.Select(MemberStates.NameOf)));
+}
