@@ -47,17 +47,21 @@ internal sealed class EmbeddedDraftLog : IDraftLog, IDisposable
         }
 
         Check(appends);
-        var pending = new PendingAppend(_index, draft, appends, Published, cancellation);
         try
         {
+            _journal.ThrowIfClosed();
+            if (PendingAppend.Prepare(_index, draft, appends, Published, cancellation) is not { } pending)
+            {
+                return Task.FromResult<IReadOnlyList<Recorded>?>(null);
+            }
+
             _journal.Enqueue(pending);
+            return pending.Done;
         }
         catch (LogClosedException closed)
         {
             return Task.FromException<IReadOnlyList<Recorded>?>(closed);
         }
-
-        return pending.Done;
     }
 
     public async IAsyncEnumerable<Recorded> ReadAsync(

@@ -1,4 +1,5 @@
 using Microsoft.Win32.SafeHandles;
+using ResolutionTracker.Core.History;
 
 namespace ResolutionTracker.Storage.Embedded.Journal;
 
@@ -68,6 +69,9 @@ internal sealed class LineJournal : IDisposable
             throw;
         }
     }
+
+    /// <exception cref="LogClosedException">Nothing is taken any more.</exception>
+    public void ThrowIfClosed() => _writer.ThrowIfClosed();
 
     public void Enqueue(PendingLine line) => _writer.Enqueue(line);
 

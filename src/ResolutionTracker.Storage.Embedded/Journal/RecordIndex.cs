@@ -26,7 +26,7 @@ internal sealed class RecordIndex
         _commands.GetValueOrDefault((draft, account, command), []);
 
     /// <summary>Lets readers see an event; the writer's own.</summary>
-    public void Publish(RoomStream stream, RoomStream.Place place, AccountId account, CommandId command)
+    public void Add(RoomStream stream, RoomStream.Place place, AccountId account, CommandId command)
     {
         stream.Add(place);
         var position = stream.Last;

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Buffers.Text;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using ResolutionTracker.Core.Delegations;
@@ -19,6 +21,9 @@ internal static class RecordLine
 
     private const int HashLength = 64;
 
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _rented;
+
     public delegate void EventReader(Room room, in StoredEvent found);
 
     public static void Start(LineBuffer buffer, long append, DraftId draft)
@@ -30,28 +35,65 @@ internal static class RecordLine
         buffer.Append("\",\"rooms\":["u8);
     }
 
-    public static void StartRoom(LineBuffer buffer, Room room, bool isFirst)
+    /// <summary>This thread's own buffer, empty; what is written in it must be taken out before another is rented.</summary>
+    public static ArrayBufferWriter<byte> Rented()
     {
-        buffer.Append(isFirst ? "{\"room\":\""u8 : ",{\"room\":\""u8);
-        Ascii(buffer, room.Key);
-        buffer.Append("\",\"events\":["u8);
+        if (_rented is null || _rented.Capacity > GroupWriter.GroupBytes)
+        {
+            _rented = new ArrayBufferWriter<byte>(4096);
+        }
+
+        _rented.ResetWrittenCount();
+        return _rented;
     }
 
-    /// <returns>Where in the buffer the stored text starts.</returns>
-    public static int AddEvent(LineBuffer buffer, Link link, string hash, bool isFirst)
+    public static void StartRoom(ArrayBufferWriter<byte> line, Room room, bool isFirst)
     {
-        buffer.Append(isFirst ? "{\"previous\":\""u8 : ",{\"previous\":\""u8);
-        buffer.Append(link.Previous);
-        buffer.Append("\",\"hash\":\""u8);
-        Ascii(buffer, hash);
-        buffer.Append("\",\"stored\":"u8);
-        var start = buffer.Count;
-        buffer.Append(link.Stored);
-        buffer.Append("}"u8);
-        return start;
+        line.Write(isFirst ? "{\"room\":\""u8 : ",{\"room\":\""u8);
+        Ascii(line, room.Key);
+        line.Write("\",\"events\":["u8);
     }
 
-    public static void EndRoom(LineBuffer buffer) => buffer.Append("]}"u8);
+    /// <param name="previous">The hash before it in its room.</param>
+    /// <returns>The event as it is recorded, its times in UTC as they are stored; and where in the buffer its stored text lies.</returns>
+    public static (Recorded Recorded, RoomStream.Place Place) AddEvent(
+        ArrayBufferWriter<byte> line, DraftId draft, Room room, long position, NewEvent happened, string previous, bool isFirst)
+    {
+        line.Write(isFirst ? "{\"previous\":\""u8 : ",{\"previous\":\""u8);
+        Ascii(line, previous);
+        line.Write("\",\"hash\":\""u8);
+
+        // The hash is filled in when the stored text is there.
+        var hashStart = line.WrittenCount;
+        Ascii(line, previous);
+        line.Write("\",\"stored\":"u8);
+        var storedStart = line.WrittenCount;
+        EventText.Write(line, position, happened);
+        var stored = line.WrittenSpan[storedStart..];
+        var text = Encoding.UTF8.GetString(stored);
+        var hash = RoomChain.Next(previous, stored);
+        var length = stored.Length;
+        MemoryMarshal.TryGetArray(line.WrittenMemory, out var written);
+        _ = Encoding.ASCII.GetBytes(hash, written.AsSpan(hashStart, HashLength));
+        line.Write("}"u8);
+        var recorded = new Recorded(
+            draft,
+            room,
+            position,
+            happened.Command,
+            happened.At.ToUniversalTime(),
+            happened.RecordedAt.ToUniversalTime(),
+            happened.By,
+            happened.Account,
+            happened.CouncilSeen,
+            happened.Event,
+            text,
+            previous,
+            hash);
+        return (recorded, new RoomStream.Place(storedStart, length));
+    }
+
+    public static void EndRoom(ArrayBufferWriter<byte> line) => line.Write("]}"u8);
 
     public static void End(LineBuffer buffer)
     {
@@ -147,11 +189,8 @@ internal static class RecordLine
         return (position, new AccountId(account), new CommandId(command));
     }
 
-    private static void Ascii(LineBuffer buffer, string text)
-    {
-        var span = buffer.GetSpan(text.Length);
-        buffer.Advance(Encoding.ASCII.GetBytes(text, span));
-    }
+    private static void Ascii(ArrayBufferWriter<byte> line, string text) =>
+        line.Advance(Encoding.ASCII.GetBytes(text, line.GetSpan(text.Length)));
 
     /// <summary>One event as it lies in a line.</summary>
     internal readonly ref struct StoredEvent(

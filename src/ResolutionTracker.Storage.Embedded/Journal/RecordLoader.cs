@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Core.Drafting;
@@ -10,7 +9,7 @@ namespace ResolutionTracker.Storage.Embedded.Journal;
 /// event its position, the hash before it and its own.</summary>
 internal sealed class RecordLoader
 {
-    private byte[] _link = new byte[4096];
+    private readonly Dictionary<RoomStream, string> _ends = [];
     private long _lastLine;
 
     public RecordIndex Index { get; } = new();
@@ -39,7 +38,8 @@ internal sealed class RecordLoader
 
         foreach (var each in found)
         {
-            Index.Publish(each.Stream, each.Place with { Offset = offset + each.Place.Offset }, each.Account, each.Command);
+            Index.Add(each.Stream, each.Place with { Offset = offset + each.Place.Offset }, each.Account, each.Command);
+            each.Stream.Publish(each.Hash);
         }
 
         return problems.Count == 0 ? null : string.Join("; ", problems);
@@ -54,8 +54,8 @@ internal sealed class RecordLoader
         }
 
         var problem = stored.Position != stream.Written + 1 ? $"it holds position {stored.Position}, where {stream.Written + 1} is due"
-            : stored.Previous != stream.Hash ? $"position {stored.Position} is not chained to the one before it"
-            : stored.Hash != HashOf(stored) ? $"the hash of position {stored.Position} is not that of its text"
+            : stored.Previous != EndOf(stream) ? $"position {stored.Position} is not chained to the one before it"
+            : stored.Hash != RoomChain.Next(stored.Previous, stored.Stored) ? $"the hash of position {stored.Position} is not that of its text"
             : null;
         if (problem is not null)
         {
@@ -65,23 +65,12 @@ internal sealed class RecordLoader
         }
 
         stream.Written++;
-        stream.Hash = stored.Hash;
-        found.Add(new Found(stream, new RoomStream.Place(stored.Offset, stored.Stored.Length), stored.Account, stored.Command));
+        _ends[stream] = stored.Hash;
+        found.Add(new Found(
+            stream, new RoomStream.Place(stored.Offset, stored.Stored.Length), stored.Hash, stored.Account, stored.Command));
     }
 
-    private string HashOf(in RecordLine.StoredEvent stored)
-    {
-        var length = stored.Previous.Length + 1 + stored.Stored.Length;
-        if (_link.Length < length)
-        {
-            _link = new byte[length * 2];
-        }
+    private string EndOf(RoomStream stream) => _ends.GetValueOrDefault(stream, stream.Published.Hash);
 
-        _ = Encoding.ASCII.GetBytes(stored.Previous, _link);
-        _link[stored.Previous.Length] = (byte)'\n';
-        stored.Stored.CopyTo(_link.AsSpan(stored.Previous.Length + 1));
-        return RoomChain.Next(_link.AsSpan(0, length));
-    }
-
-    private readonly record struct Found(RoomStream Stream, RoomStream.Place Place, AccountId Account, CommandId Command);
+    private readonly record struct Found(RoomStream Stream, RoomStream.Place Place, string Hash, AccountId Account, CommandId Command);
 }

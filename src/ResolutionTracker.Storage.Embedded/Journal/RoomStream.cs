@@ -9,6 +9,7 @@ internal sealed class RoomStream(DraftId draft, Room room)
 {
     private Place[] _places = new Place[8];
     private long _count;
+    private volatile End _end = new(0, RoomChain.Seed(draft, room));
 
     public DraftId Draft { get; } = draft;
 
@@ -17,16 +18,15 @@ internal sealed class RoomStream(DraftId draft, Room room)
     /// <summary>The last position that is on the disk.</summary>
     public long Last => Volatile.Read(ref _count);
 
+    /// <summary>The end of what is on the disk, position and hash together.</summary>
+    public End Published => _end;
+
     /// <summary>The last position written, perhaps not yet flushed; the writer's own.</summary>
     public long Written { get; set; }
-
-    /// <summary>The hash at <see cref="Written"/>; the writer's own.</summary>
-    public string Hash { get; set; } = RoomChain.Seed(draft, room);
 
     /// <summary>What follows in the file does not belong behind what was read: the room is served up to here.</summary>
     public bool IsBroken { get; set; }
 
-    /// <summary>Seen by readers once all of the append is added.</summary>
     public void Add(Place place)
     {
         if (_count == _places.Length)
@@ -40,6 +40,9 @@ internal sealed class RoomStream(DraftId draft, Room room)
         Volatile.Write(ref _count, _count + 1);
     }
 
+    /// <summary>Lets the next append be built on what was added.</summary>
+    public void Publish(string hash) => _end = new End(_count, hash);
+
     /// <returns>Places after a position, in order, no more than asked for.</returns>
     public ReadOnlySpan<Place> After(long position, int most)
     {
@@ -47,6 +50,10 @@ internal sealed class RoomStream(DraftId draft, Room room)
         var start = Math.Clamp(position, 0, count);
         return Volatile.Read(ref _places).AsSpan((int)start, (int)Math.Min(most, count - start));
     }
+
+    /// <param name="Position">0 before the first event.</param>
+    /// <param name="Hash">That of the event at this position, or the room's seed.</param>
+    internal sealed record End(long Position, string Hash);
 
     /// <summary>Where a stored text lies in the file.</summary>
     internal readonly record struct Place(long Offset, int Length);
