@@ -1,6 +1,8 @@
 using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Core.Drafting;
 using ResolutionTracker.Core.History;
+using ResolutionTracker.Storage.Embedded.Accounts;
+using ResolutionTracker.Storage.Embedded.Desk;
 using ResolutionTracker.Storage.Embedded.Journal;
 
 namespace ResolutionTracker.Storage.Embedded;
@@ -11,11 +13,13 @@ public sealed class EmbeddedStore : IAsyncDisposable
     private readonly StoreLock _lock;
     private readonly EmbeddedDraftLog _log;
 
-    private EmbeddedStore(StoreLock held, EmbeddedDraftLog log, WorkingTexts workingTexts)
+    private EmbeddedStore(StoreLock held, EmbeddedDraftLog log, WorkingTexts workingTexts, AccountStore accounts, DraftDesk desk)
     {
-        (_lock, _log, WorkingTexts) = (held, log, workingTexts);
-        log.Journal.ConditionChanged += condition => Changed(condition, workingTexts.Journal);
-        workingTexts.Journal.ConditionChanged += condition => Changed(condition, log.Journal);
+        (_lock, _log, WorkingTexts, Accounts, Desk) = (held, log, workingTexts, accounts, desk);
+        log.Published = desk.Enqueue;
+        log.Journal.ConditionChanged += Changed;
+        workingTexts.Journal.ConditionChanged += Changed;
+        accounts.ConditionChanged += Changed;
     }
 
     /// <summary>Raised, on a thread of the store's, when a write or flush has failed.</summary>
@@ -25,9 +29,15 @@ public sealed class EmbeddedStore : IAsyncDisposable
 
     public WorkingTexts WorkingTexts { get; }
 
-    /// <summary>The worse of the record's and the working texts'.</summary>
+    public AccountStore Accounts { get; }
+
+    public DraftDesk Desk { get; }
+
+    /// <summary>Open only where the record, the working texts and the accounts all are.</summary>
     public StoreCondition Condition =>
-        _log.Journal.Condition is StoreCondition.Open ? WorkingTexts.Journal.Condition : _log.Journal.Condition;
+        new[] { _log.Journal.Condition, WorkingTexts.Journal.Condition, Accounts.Condition }
+            .OrderBy(condition => condition switch { StoreCondition.Failed => 0, StoreCondition.ReadingOnly => 1, _ => 2 })
+            .First();
 
     /// <summary>The last position of each room of each draft.</summary>
     public IEnumerable<(DraftId Draft, Room Room, long Last)> Rooms => _log.Rooms;
@@ -38,21 +48,39 @@ public sealed class EmbeddedStore : IAsyncDisposable
         string folder, EmbeddedStoreOptions options, IProgress<StoreProgress>? progress, CancellationToken cancellation)
     {
         DurableFile.CreateFolder(folder);
-        var held = StoreLock.Take(folder);
+        var opened = new Stack<IDisposable>();
         try
         {
-            var log = await Task.Run(
-                () => EmbeddedDraftLog.Open(
-                    folder, options.Notice, part => progress?.Report(new StoreProgress("reading the record", part)), cancellation),
+            var held = Opened(StoreLock.Take(folder));
+            return await Task.Run(
+                () =>
+                {
+                    var log = Opened(EmbeddedDraftLog.Open(folder, options.Notice, Report("reading the record"), cancellation));
+                    var workingTexts = Opened(WorkingTexts.Open(folder, options.Notice, cancellation));
+                    var accounts = Opened(AccountStore.Open(folder));
+                    var desk = Opened(DraftDesk.Open(folder, log, options, Report("bringing the desk up to the record"), cancellation));
+                    return new EmbeddedStore(held, log, workingTexts, accounts, desk);
+                },
                 cancellation);
-            var workingTexts = WorkingTexts.Open(folder, options.Notice, cancellation);
-            return new EmbeddedStore(held, log, workingTexts);
         }
         catch
         {
-            held.Dispose();
+            while (opened.TryPop(out var each))
+            {
+                each.Dispose();
+            }
+
             throw;
         }
+
+        T Opened<T>(T part)
+            where T : IDisposable
+        {
+            opened.Push(part);
+            return part;
+        }
+
+        Action<double> Report(string what) => part => progress?.Report(new StoreProgress(what, part));
     }
 
     /// <returns>The last position of a room, 0 where it has none.</returns>
@@ -63,16 +91,20 @@ public sealed class EmbeddedStore : IAsyncDisposable
         await Task.Run(() =>
         {
             WorkingTexts.Dispose();
+            _log.Journal.Stop();
+            Desk.Dispose();
             _log.Dispose();
+            Accounts.Dispose();
             _lock.Dispose();
         });
     }
 
-    private void Changed(StoreCondition condition, LineJournal other)
+    private void Changed(StoreCondition condition)
     {
         if (condition is StoreCondition.Failed failed)
         {
-            other.Close(failed);
+            _log.Journal.Close(failed);
+            WorkingTexts.Journal.Close(failed);
         }
 
         ConditionChanged?.Invoke(condition);

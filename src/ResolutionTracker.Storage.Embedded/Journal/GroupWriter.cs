@@ -119,15 +119,24 @@ internal sealed class GroupWriter : IDisposable
         }
     }
 
-    public void Dispose()
+    /// <summary>Writes what waits and takes nothing more; reading goes on.</summary>
+    public void Stop()
     {
         lock (_queueLock)
         {
-            _isClosing = true;
-            _ = _wake.Set();
+            if (!_isClosing)
+            {
+                _isClosing = true;
+                _ = _wake.Set();
+            }
         }
 
         _thread.Join();
+    }
+
+    public void Dispose()
+    {
+        Stop();
         _wake.Dispose();
         _file.Dispose();
     }

@@ -78,6 +78,9 @@ internal sealed class LineJournal : IDisposable
     /// <inheritdoc cref="GroupWriter.Close"/>
     public void Close(StoreCondition.Failed because) => _writer.Close(because);
 
+    /// <inheritdoc cref="GroupWriter.Stop"/>
+    public void Stop() => _writer.Stop();
+
     public void Dispose() => _writer.Dispose();
 
     /// <summary>
