@@ -9,6 +9,9 @@ internal sealed class ClauseWords
     /// <summary>A longer word says more, up to this many letters.</summary>
     private const int HeaviestWord = 8;
 
+    /// <summary>Numbers and years are what changes from one renewal to the next; they say little about which clause it is.</summary>
+    private const int Number = 2;
+
     private readonly Dictionary<string, Clause> _clauses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _words = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<int> _weights = [];
@@ -41,7 +44,7 @@ internal sealed class ClauseWords
             if (!isKnown)
             {
                 number = _weights.Count;
-                _weights.Add(Math.Min(word.Length, HeaviestWord));
+                _weights.Add(Math.Min(word.Length, char.IsDigit(word[0]) ? Number : HeaviestWord));
             }
 
             numbers.Add(number);
