@@ -9,6 +9,9 @@ internal static class ClauseAlignment
     /// resolution share a quarter of their words.</summary>
     private const double LeastAlike = 0.4;
 
+    /// <summary>The same where one clause stands alone against one, between equal neighbours: its place speaks for it.</summary>
+    private const double LeastAlikeAlone = 0.3;
+
     /// <summary>Comparisons of words that one stretch between equal clauses may cost; beyond it only clauses at about the
     /// same place are compared.</summary>
     private const long MostWork = 20_000_000;
@@ -86,12 +89,13 @@ internal static class ClauseAlignment
     private static List<(int Old, int New)> MostAlike(ReadOnlySpan<ClauseWords.Clause> old, ReadOnlySpan<ClauseWords.Clause> @new)
     {
         var table = new BandedTable(old.Length, @new.Length, BandFor(old, @new));
+        var least = old.Length == 1 && @new.Length == 1 ? LeastAlikeAlone : LeastAlike;
         for (var i = 1; i <= old.Length; i++)
         {
             for (var j = Math.Max(1, table.First(i)); j <= table.Last(i); j++)
             {
-                var likeness = old[i - 1].LikenessTo(@new[j - 1], LeastAlike);
-                table.Fill(i, j, likeness >= LeastAlike ? likeness * likeness : 0);
+                var likeness = old[i - 1].LikenessTo(@new[j - 1], least);
+                table.Fill(i, j, likeness >= least ? likeness * likeness : 0);
             }
         }
 

@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using ResolutionTracker.Analysis.Comparison;
 using ResolutionTracker.Text;
 
@@ -35,8 +33,6 @@ public static class ComparisonHtml
         <h1>Comparison</h1>
         """;
 
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
-
     /// <summary>Clauses are counted from 1 here, as people count them.</summary>
     public static void Write(
         TextWriter writer,
@@ -47,12 +43,12 @@ public static class ComparisonHtml
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(rows);
         writer.WriteLine(Head);
-        writer.WriteLine($"<p class=\"count\">{Encoder.Encode(ComparisonCount.Of(rows))}</p>");
+        writer.WriteLine($"<p class=\"count\">{Encoded(ComparisonCount.Of(rows))}</p>");
         foreach (var row in rows)
         {
             var name = ComparisonCount.NameOf(row.Status);
             writer.WriteLine($"<section class=\"{name}\">");
-            writer.WriteLine($"<p class=\"where\">{Encoder.Encode(ComparisonCount.PlacesOf(row))} {name}</p>");
+            writer.WriteLine($"<p class=\"where\">{Encoded(ComparisonCount.PlacesOf(row))} {name}</p>");
             writer.Write("<p class=\"clause\" dir=\"auto\">");
             foreach (var run in ComparedRun.Of(row, oldClauses, newClauses))
             {
@@ -67,6 +63,15 @@ public static class ComparisonHtml
         writer.WriteLine("</html>");
     }
 
+    /// <summary>Only what has a meaning in HTML is written as an entity. A name such as "no-break space U+00A0" stays one
+    /// that can be searched for in the file; the characters themselves never get here.</summary>
+    private static string Encoded(string text) =>
+        text.Replace("&", "&amp;", StringComparison.Ordinal)
+            .Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace(">", "&gt;", StringComparison.Ordinal)
+            .Replace("\"", "&quot;", StringComparison.Ordinal)
+            .Replace("'", "&#39;", StringComparison.Ordinal);
+
     private static void WriteRun(TextWriter writer, ComparedRun run)
     {
         var element = run.Kind switch
@@ -78,10 +83,10 @@ public static class ComparisonHtml
         writer.Write(element is null ? string.Empty : $"<{element}>");
         foreach (var piece in run.Pieces)
         {
-            writer.Write(Encoder.Encode(piece.Text));
+            writer.Write(Encoded(piece.Text));
             if (piece.Hidden is not null)
             {
-                writer.Write($"<bdi class=\"hidden\">{Encoder.Encode(piece.Hidden)}</bdi>");
+                writer.Write($"<bdi class=\"hidden\">{Encoded(piece.Hidden)}</bdi>");
             }
         }
 
