@@ -13,7 +13,6 @@ internal static partial class KnownLines
         _ => null,
     };
 
-    /// <summary>The organ's opening words where they begin in the middle of a line that goes on.</summary>
     public static bool IsAdoption(string text) => Adopted().IsMatch(text);
 
     /// <summary>Whether it goes on from an adoption line that was parted from it: <i>by 14 votes to none …</i>.</summary>
@@ -44,7 +43,7 @@ internal static partial class KnownLines
     [GeneratedRegex(@"^\s*The (Security Council|General Assembly|Economic and Social Council|Human Rights Council)[,.:]?\s*$")]
     private static partial Regex Organ();
 
-    [GeneratedRegex(@"^\s*(Resolution \d+ ?\([\d\w]+\).{0,12}|\d+ ?\(\d{4}\)\. Resolutions? of .{4,60}|of \d{1,2} \w+ \d{4}.{0,4}|[\[\(\{]?[SA]/[\w./() ]{1,24}[\],.]{0,2}.{0,4})\s*$")]
+    [GeneratedRegex(@"^\s*((?:Resolution|RESOLUTION) \d+ ?\([\d\w]+\).{0,12}|\d+ ?\(\d{4}\)\. Resolutions? of .{4,60}|of \d{1,2} \w+ \d{4}.{0,4}|[\[\(\{]?[SA]/[\w./() ]{1,24}[\],.]{0,2}.{0,4})\s*$")]
     private static partial Regex Symbol();
 
     [GeneratedRegex(@"(?<n>\d+) ?\((?<y>\d{4})\)")]
@@ -56,10 +55,10 @@ internal static partial class KnownLines
     [GeneratedRegex(@"\bvotes?\b|\babstentions?\b|\bmeeting\b|participate in the voting", RegexOptions.IgnoreCase)]
     private static partial Regex Vote();
 
-    [GeneratedRegex(@"^(\d{1,3}|\*+) ?(See|Ibid|Ibidem|Official Records|Document|United Nations|Resolution|For |The |A/|S/|Idem)\b")]
+    [GeneratedRegex(@"^(\d{1,3}/|(\d{1,3}|\*+) ?(See|Ibid|Ibidem|Official Records|Document|United Nations|Resolution|For |The |A/|S/|Idem)\b)")]
     private static partial Regex Footnote();
 
-    [GeneratedRegex(@"^(\d{1,3}|\*+|[^\p{L}\d\s]) ?\S")]
+    [GeneratedRegex(@"^(\d{1,3}/?(?!\.)|\*+|[^\p{L}\d\s(]) ?\S")]
     private static partial Regex NumberedNote();
 
     [GeneratedRegex(@"^\s*(ANNEX|Annex|APPENDIX|Appendix)( [IVX\d]{1,5}| [A-Z])?([.:]? .{0,140})?$")]

@@ -1,5 +1,6 @@
 using System.Text;
 using ResolutionTracker.Core.Drafting;
+using ResolutionTracker.Formats.Markdown;
 using ResolutionTracker.Formats.PlainText;
 
 namespace ResolutionTracker.Formats.Texts;
@@ -80,11 +81,15 @@ public static class ResolutionText
                 "empty-file", file, null, "the file is empty; put the text of the resolution into it."));
         }
 
-        var read = PlainTextReader.Read(text);
-        return RefusalOf(file, read) is { } refusal ? new TextReading.Refused(refusal) : new TextReading.Read(read);
+        var isMarkdown = file.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
+            || file.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+        var reading = isMarkdown ? MarkdownReader.Read(file, text) : new TextReading.Read(PlainTextReader.Read(text));
+        return reading is TextReading.Read { Text: var read } && RefusalOf(file, read) is { } refusal
+            ? new TextReading.Refused(refusal)
+            : reading;
     }
 
-    private static FileRefusal? RefusalOf(string file, ReadText read)
+    internal static FileRefusal? RefusalOf(string file, ReadText read)
     {
         if (read.Clauses.IsEmpty)
         {

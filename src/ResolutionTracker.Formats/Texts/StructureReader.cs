@@ -20,7 +20,8 @@ internal sealed class StructureReader
     private int _looseLine;
     private string? _title;
 
-    public static ReadText Read(IReadOnlyList<Paragraph> paragraphs, string? title, string? symbol, IEnumerable<string> lines)
+    /// <param name="lines">Those of the file, whose words must all be placed.</param>
+    public static ReadText Read(IReadOnlyList<Paragraph> paragraphs, TextHeader header, IEnumerable<string> lines)
     {
         var reader = new StructureReader { _hasOrgan = !paragraphs.Any(paragraph => paragraph.Note == NoteKind.Organ) };
         foreach (var paragraph in paragraphs)
@@ -30,8 +31,7 @@ internal sealed class StructureReader
 
         reader.PlaceLoose();
         return new ReadText(
-            title ?? reader._title,
-            symbol ?? reader.Symbol(),
+            header with { Title = header.Title ?? reader._title, Symbol = header.Symbol ?? reader.Symbol() },
             [.. reader._clauses],
             reader._notes.ToImmutable(),
             reader._doubts.ToImmutable(),
@@ -59,7 +59,7 @@ internal sealed class StructureReader
 
         if (KnownLines.IsAdoption(text))
         {
-            _isAdopted = true;
+            _isAdopted = _clauses.Count > 0;
             AddNote(NoteKind.Adoption, paragraph);
             return;
         }

@@ -41,4 +41,20 @@ public sealed class ReadingRealTextsTests
             Assert.That(count, Is.EqualTo(451));
         });
     }
+
+    [Test]
+    public void A_text_of_seventeen_thousand_words_with_unbalanced_brackets_is_read()
+    {
+        if (RealTexts.Folder is null)
+        {
+            Assert.Pass("No real texts beside the checkout: set RESOLUTION_TEXTS to their folder.");
+        }
+
+        var unbalanced = RealTexts.Files("paris-2015", "*.md")
+            .Select(file => (Name: Path.GetFileName(file), Reading: ResolutionText.Read(Path.GetFileName(file), File.ReadAllBytes(file))))
+            .Where(read => read.Reading is not TextReading.Read { Text.Words.IsBalanced: true })
+            .Select(read => $"{read.Name}: {read.Reading}");
+
+        Assert.That(unbalanced, Is.Empty);
+    }
 }
