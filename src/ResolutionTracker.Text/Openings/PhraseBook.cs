@@ -1,0 +1,159 @@
+using System.Reflection;
+
+namespace ResolutionTracker.Text.Openings;
+
+/// <summary>The opening phrases of one language, read from the text file beside this class.</summary>
+internal sealed class PhraseBook
+{
+    /// <summary>Written as one with the word it precedes: وإذ يشير.</summary>
+    private const char ArabicAnd = 'و';
+
+    private readonly string[] _preambular;
+    private readonly string[] _operative;
+    private readonly string[] _before;
+    private readonly string[] _after;
+    private readonly bool _hasSpaces;
+
+    private PhraseBook(Dictionary<string, List<string>> sections, bool hasSpaces)
+    {
+        _preambular = LongestFirst("preambular");
+        _operative = LongestFirst("operative");
+        _before = LongestFirst("before");
+        _after = LongestFirst("after");
+        _hasSpaces = hasSpaces;
+
+        string[] LongestFirst(string section) => [.. sections[section].OrderByDescending(phrase => phrase.Length)];
+    }
+
+    public static PhraseBook Load(string language)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"Openings/{language}.txt")!;
+        using var reader = new StreamReader(stream);
+        var sections = new Dictionary<string, List<string>>();
+        var section = new List<string>();
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.StartsWith('['))
+            {
+                sections[line.Trim('[', ']')] = section = [];
+            }
+            else if (line.Length > 0 && !line.StartsWith('#'))
+            {
+                section.Add(line);
+            }
+        }
+
+        return new PhraseBook(sections, hasSpaces: language != "zh");
+    }
+
+    /// <returns>Length 0 and no part where the text opens with none of the phrases.</returns>
+    public (int Length, OpeningPart? Part) Match(string text)
+    {
+        var start = SkipBrackets(text);
+        var adverbs = start;
+        while (Longest(text, adverbs, _before) is var end and > 0)
+        {
+            adverbs = SkipSpace(text, end);
+        }
+
+        var match = MatchPhrase(text, adverbs);
+        if (match.Length == 0 && start < text.Length && text[start] == ArabicAnd)
+        {
+            match = MatchPhrase(text, start + 1);
+        }
+
+        return match.Length > 0 || adverbs == start ? match : MatchPhrase(text, start);
+    }
+
+    private (int Length, OpeningPart? Part) MatchPhrase(string text, int start)
+    {
+        var preambular = Longest(text, start, _preambular);
+        var operative = Longest(text, start, _operative);
+        var end = Math.Max(preambular, operative);
+        if (end == 0)
+        {
+            return (0, null);
+        }
+
+        var isPreambular = preambular == operative ? EndsInComma(text) : preambular > operative;
+        while (Longest(text, SkipSpace(text, end), _after) is var next and > 0)
+        {
+            end = next;
+        }
+
+        return (end, isPreambular ? OpeningPart.Preambular : OpeningPart.Operative);
+    }
+
+    /// <summary>Where the longest of the phrases that stands at <paramref name="start"/> ends; 0 where none does.</summary>
+    private int Longest(string text, int start, string[] phrases)
+    {
+        foreach (var phrase in phrases)
+        {
+            var end = EndOf(text, start, phrase);
+            if (end > 0)
+            {
+                return end;
+            }
+        }
+
+        return 0;
+    }
+
+    private int EndOf(string text, int start, string phrase)
+    {
+        var at = start;
+        foreach (var letter in phrase)
+        {
+            while (letter != ' ' && at < text.Length && IsVowelSign(text[at]) && text[at] != letter)
+            {
+                at++;
+            }
+
+            if (at >= text.Length || !Same(text[at], letter))
+            {
+                return 0;
+            }
+
+            at++;
+        }
+
+        while (at < text.Length && IsVowelSign(text[at]))
+        {
+            at++;
+        }
+
+        return _hasSpaces && at < text.Length && CharacterKinds.At(text, at, out _) is CharacterKind.Letter or CharacterKind.Digit
+            ? 0
+            : at;
+    }
+
+    private static bool Same(char one, char other) =>
+        one == other || (other == ' ' && char.IsWhiteSpace(one)) || (other == '\'' && one == '’')
+        || char.ToUpperInvariant(one) == char.ToUpperInvariant(other);
+
+    /// <summary>Arabic vowel signs and the stroke that lengthens a word are written or not, as the typist likes.</summary>
+    private static bool IsVowelSign(char character) => character is '\u0640' or (>= '\u064B' and <= '\u0652') or '\u0670';
+
+    private static bool EndsInComma(string text) => text.AsSpan().TrimEnd() is [.., ',' or '，' or '،'];
+
+    private static int SkipBrackets(string text)
+    {
+        var at = 0;
+        while (at < text.Length && text[at] is '[' or '(' or '{' or '“' or '«' or '"' or '*' or '_')
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static int SkipSpace(string text, int at)
+    {
+        while (at < text.Length && char.IsWhiteSpace(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+}
