@@ -34,6 +34,25 @@ internal sealed partial class MarkdownParagraphs
         return (made._paragraphs, made._lines);
     }
 
+    /// <summary>The words of a text that is one paragraph, without a number at their head.</summary>
+    /// <returns>Null where it is none or several, with the line of the first that is too many.</returns>
+    /// <exception cref="ArgumentException">It is nested deeper than Markdown is read here.</exception>
+    public static (string? Words, int Line) Single(string markdown)
+    {
+        var (paragraphs, _) = Of(markdown);
+        var lines = TextLines.Of(markdown);
+        var first = Array.FindIndex(lines, line => !string.IsNullOrWhiteSpace(line));
+        var blank = first < 0 ? -1 : Array.FindIndex(lines, first, string.IsNullOrWhiteSpace);
+        var next = blank < 0 ? -1 : Array.FindIndex(lines, blank, line => !string.IsNullOrWhiteSpace(line));
+        if (paragraphs.Count == 0 || next >= 0)
+        {
+            return (null, next + 1);
+        }
+
+        var words = string.Join(' ', paragraphs.Select(paragraph => paragraph.Text));
+        return (paragraphs[0].Mark is null ? ParagraphMark.Split(words).After : words, paragraphs[0].Line);
+    }
+
     // Texts are indented, and ruled off, by people who mean neither code nor a heading by it.
     private static MarkdownPipeline Build()
     {
