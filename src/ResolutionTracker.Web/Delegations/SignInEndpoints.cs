@@ -16,7 +16,7 @@ internal static class SignInEndpoints
 
         group.MapGet(Paths.SignIn, (HttpContext context, string? to) => Page(context, to, null));
         group.MapPost(Paths.SignIn, SignInAsync).RequireRateLimiting(SignInLimits.Policy);
-        group.MapPost("/sign-out", SignOutAsync);
+        group.MapPost(Links.SignOut, (Delegate)SignOutAsync);
         group.MapGet("/invitation/{code}", Invitation);
         group.MapPost(Links.SetPassword, SetPasswordAsync).RequireRateLimiting(SignInLimits.Policy);
         if (routes.ServiceProvider.GetRequiredService<IHostEnvironment>().IsDevelopment())

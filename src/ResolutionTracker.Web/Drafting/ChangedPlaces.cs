@@ -1,5 +1,4 @@
 using ResolutionTracker.Core.Amendments;
-using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Core.Drafting;
 using ResolutionTracker.Core.History;
 

@@ -51,7 +51,7 @@ internal static class WebHost
         services.AddSingleton<IClauseRecord, DeskClauseRecord>();
         services.AddSingleton<Accounts>();
         services.AddSingleton<DraftNewsFeed>();
-        services.AddSingleton<DraftDesk>();
+        services.AddSingleton<DraftingDesk>();
         services.AddSingleton<DraftList>();
         services.AddSingleton<NewDrafts>();
         services.AddSingleton<ClauseVersions>();
