@@ -11,6 +11,31 @@ internal sealed class EditedText(ImmutableList<Clause> clauses)
     private readonly Dictionary<ClauseId, Clause> _known = clauses.ToDictionary(clause => clause.Id);
     private readonly HashSet<ClauseId> _goneWithParent = [];
 
+    /// <summary>The clause that an accepted insertion follows: those that came in since the last revision behind the same clause
+    /// stand before it, so that they read in the order of their labels, bis before ter.</summary>
+    /// <param name="insertedSince">The clauses that came in since the last revision, without those of this decision.</param>
+    public ClauseId? PlaceBehind(ClauseId? after, ClauseKind kind, int degree, ImmutableHashSet<ClauseId> insertedSince)
+    {
+        var place = after;
+        for (var index = after is null ? 0 : _clauses.FindIndex(clause => clause.Id == after) + 1; index < _clauses.Count; index++)
+        {
+            var next = _clauses[index];
+            if (next.Kind != kind || next.Degree < degree || (next.Degree == degree && !IsNew(next.Id)))
+            {
+                break;
+            }
+
+            if (next.Degree == degree)
+            {
+                place = next.Id;
+            }
+        }
+
+        return place;
+
+        bool IsNew(ClauseId id) => insertedSince.Contains(id) || clauses.TrueForAll(clause => clause.Id != id);
+    }
+
     /// <summary>Adds to <paramref name="events"/> what the edit does; nothing where the text says so already.</summary>
     /// <returns>Null, or why the edit can't be made; then nothing was added.</returns>
     public Refusal? Apply(ClauseEdit edit, ChangeReference? through, bool isFromBase, ImmutableList<DraftEvent>.Builder events) => edit switch
