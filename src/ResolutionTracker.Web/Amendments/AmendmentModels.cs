@@ -1,5 +1,4 @@
 using ResolutionTracker.Core.Amendments;
-using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Core.History;
 
 namespace ResolutionTracker.Web.Amendments;

@@ -6,7 +6,7 @@ using ResolutionTracker.Web.Drafting;
 namespace ResolutionTracker.Web.Amendments;
 
 /// <summary>Puts words on record that nobody has touched for a minute, so that the history has them whatever becomes of the tab.</summary>
-internal sealed class LeftAloneWords(WorkingTexts texts, WorkingDesk working, DraftDesk desk, TimeProvider clock, ILogger<LeftAloneWords> logger)
+internal sealed class LeftAloneWords(WorkingTexts texts, WorkingDesk working, DraftingDesk desk, TimeProvider clock, ILogger<LeftAloneWords> logger)
     : BackgroundService
 {
     private static readonly TimeSpan Round = TimeSpan.FromSeconds(10);

@@ -15,7 +15,7 @@ namespace ResolutionTracker.Web.Amendments;
 /// </summary>
 internal sealed class WorkingDesk(
     WorkingTexts texts,
-    DraftDesk desk,
+    DraftingDesk desk,
     PlaceRenderer renderer,
     IHubContext<DraftingHub, IDraftingClient> hub,
     TimeProvider clock)

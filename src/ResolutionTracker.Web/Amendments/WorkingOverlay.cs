@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ResolutionTracker.Core.Amendments;
-using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Core.Drafting;
 using ResolutionTracker.Storage.Embedded.Journal;
 

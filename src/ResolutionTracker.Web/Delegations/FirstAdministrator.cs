@@ -15,8 +15,8 @@ internal static class FirstAdministrator
             return;
         }
 
-        var account = accounts.FindByName(Name)
-            ?? (await accounts.AddAsync(Name, AccountKind.Administrator, null, null, cancellation)).Account;
+        var account = accounts.FindByLogin(Name)
+            ?? (await accounts.AddAsync(Name, Name, AccountKind.Administrator, null, null, cancellation)).Account;
         if (account is not null)
         {
             var code = await accounts.InviteAsync(account, cancellation);

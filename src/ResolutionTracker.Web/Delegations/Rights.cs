@@ -1,12 +1,11 @@
 using System.Security.Claims;
 using ResolutionTracker.Core.Delegations;
-using ResolutionTracker.Core.Drafting;
 using ResolutionTracker.Web.Drafting;
 
 namespace ResolutionTracker.Web.Delegations;
 
 /// <summary>Asks <see cref="Doorkeeper"/> for a connection that is open already: by the account as it is now and the draft as it is now.</summary>
-internal sealed class Rights(Accounts accounts, DraftDesk desk)
+internal sealed class Rights(Accounts accounts, DraftingDesk desk)
 {
     public bool IsInGoodStanding(ClaimsPrincipal? principal) => accounts.ViewerOf(principal).IsSignedIn;
 

@@ -6,7 +6,7 @@ using ResolutionTracker.Web.Drafting;
 namespace ResolutionTracker.Web.Delegations;
 
 /// <summary>Folds what one viewer may see of a draft; whatever answers a request starts from here.</summary>
-internal sealed class Sights(DraftDesk desk, WorkingOverlay overlay)
+internal sealed class Sights(DraftingDesk desk, WorkingOverlay overlay)
 {
     /// <returns>Null where the draft does not exist for this viewer, which is the same as not at all.</returns>
     public async Task<Sight?> SeeAsync(Viewer viewer, DraftId id, CancellationToken cancellation)

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
@@ -13,54 +12,64 @@ internal static class SignInEndpoints
 {
     public static void MapSignIn(this IEndpointRouteBuilder routes)
     {
-        var group = routes.MapGroup("").ExcludeFromDescription().WithMetadata(new AudienceAttribute(Audience.Anyone));
+        var group = routes.MapGroup("").ExcludeFromDescription().DisableAntiforgery().WithMetadata(new AudienceAttribute(Audience.Anyone));
 
-        group.MapGet(Paths.SignIn, (HttpContext context, IHostEnvironment environment, string? to) => Page(context, environment, to, null));
+        group.MapGet(Paths.SignIn, (HttpContext context, string? to) => Page(context, to, null));
         group.MapPost(Paths.SignIn, SignInAsync).RequireRateLimiting(SignInLimits.Policy);
-        group.MapPost("/sign-out", SignOutAsync);
+        group.MapPost(Links.SignOut, (Delegate)SignOutAsync);
         group.MapGet("/invitation/{code}", Invitation);
-        group.MapPost("/invitation/{code}", SetPasswordAsync).RequireRateLimiting(SignInLimits.Policy);
+        group.MapPost(Links.SetPassword, SetPasswordAsync).RequireRateLimiting(SignInLimits.Policy);
         if (routes.ServiceProvider.GetRequiredService<IHostEnvironment>().IsDevelopment())
         {
-            group.MapPost("/dev/step-in", StepInAsync).DisableAntiforgery();
+            group.MapPost("/dev/step-in", StepInAsync);
         }
     }
 
-    private static RazorComponentResult<SignInPage> Page(HttpContext context, IHostEnvironment environment, string? to, string? error) =>
-        Pages.Show<SignInPage>(context, new { Error = error, Development = environment.IsDevelopment(), To = Local(to) });
+    private static RazorComponentResult<SignInPage> Page(HttpContext context, string? to, string? error) => Pages.Show<SignInPage>(context, new()
+    {
+        ["Error"] = error,
+        ["IsDevelopment"] = context.RequestServices.GetRequiredService<IHostEnvironment>().IsDevelopment(),
+        ["Council"] = CouncilMembership.Of(context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow().Year),
+        ["ReturnTo"] = Local(to),
+    });
 
     private static async Task<IResult> SignInAsync(
-        [FromForm] string? name, [FromForm] string? password, [FromForm] string? to, HttpContext context, Accounts accounts, IHostEnvironment environment)
+        [FromForm] string? login, [FromForm] string? password, [FromForm] string? returnTo, HttpContext context, Accounts accounts)
     {
-        var (account, refused) = await accounts.SignInAsync(name ?? "", password ?? "", context.RequestAborted);
+        var (account, refused) = await accounts.SignInAsync(login ?? "", password ?? "", context.RequestAborted);
         if (account is null)
         {
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;
-            return Page(context, environment, to, refused);
+            return Page(context, returnTo, refused);
         }
 
         await context.SignInAsync(SignedIn.CookieScheme, Accounts.PrincipalOf(account, SignedIn.CookieScheme));
-        return TypedResults.LocalRedirect(Local(to));
+        return TypedResults.LocalRedirect(Local(returnTo));
     }
 
-    private static async Task<RedirectHttpResult> SignOutAsync(HttpContext context, IAntiforgery antiforgery)
+    private static async Task<RedirectHttpResult> SignOutAsync(HttpContext context)
     {
-        await antiforgery.ValidateRequestAsync(context);
         await context.SignOutAsync(SignedIn.CookieScheme);
         return TypedResults.LocalRedirect(Paths.SignIn);
     }
 
-    private static IResult Invitation(string code, HttpContext context, Accounts accounts) => accounts.FindInvited(code) is { } account
-        ? Pages.Show<SetPasswordPage>(context, new { Code = code, Name = account.Name, Error = (string?)null })
-        : Pages.Problem(context, StatusCodes.Status404NotFound, "This link has been used or is too old; ask whoever keeps the accounts for a new one.");
+    private static IResult Invitation(string code, HttpContext context, Accounts accounts) => accounts.FindInvited(code) is not null
+        ? SetPasswordForm(context, code, null)
+        : Pages.Problem(context, StatusCodes.Status404NotFound, Accounts.LinkIsOver);
 
-    private static async Task<IResult> SetPasswordAsync(string code, [FromForm] string? password, HttpContext context, Accounts accounts)
+    private static RazorComponentResult<SetPasswordPage> SetPasswordForm(HttpContext context, string code, string? error) =>
+        Pages.Show<SetPasswordPage>(context, new() { ["Code"] = code, ["Error"] = error });
+
+    private static async Task<IResult> SetPasswordAsync(
+        [FromForm] string? code, [FromForm] string? password, [FromForm] string? again, HttpContext context, Accounts accounts)
     {
-        var (account, refused) = await accounts.SetPasswordAsync(code, password ?? "", context.RequestAborted);
+        var (account, refused) = password == again
+            ? await accounts.SetPasswordAsync(code ?? "", password ?? "", context.RequestAborted)
+            : (null, "The two passwords differ; type the same one twice.");
         if (account is null)
         {
             context.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return Pages.Show<SetPasswordPage>(context, new { Code = code, Name = accounts.FindInvited(code)?.Name ?? "", Error = refused });
+            return SetPasswordForm(context, code ?? "", refused);
         }
 
         await context.SignInAsync(SignedIn.CookieScheme, Accounts.PrincipalOf(account, SignedIn.CookieScheme));
@@ -68,7 +77,7 @@ internal static class SignInEndpoints
     }
 
     /// <summary>Signs in as a delegation of the demo. A browser is led on to the drafts; a program gets a token.</summary>
-    private static async Task<IResult> StepInAsync([FromForm] string? state, HttpContext context, Accounts accounts)
+    private static async Task<IResult> StepInAsync([FromForm] string? state, [FromForm] string? returnTo, HttpContext context, Accounts accounts)
     {
         var asked = state?.Trim() ?? "";
         var kind = asked.ToLowerInvariant() switch
@@ -88,7 +97,7 @@ internal static class SignInEndpoints
         var account = await accounts.DemoAsync(role, kind, member, context.RequestAborted);
         await context.SignInAsync(SignedIn.CookieScheme, Accounts.PrincipalOf(account, SignedIn.CookieScheme));
         return context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase)
-            ? TypedResults.LocalRedirect("/")
+            ? TypedResults.LocalRedirect(Local(returnTo))
             : TypedResults.Json(new SteppedIn(await accounts.AddTokenAsync(account, context.RequestAborted), role));
     }
 

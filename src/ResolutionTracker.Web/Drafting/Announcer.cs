@@ -2,14 +2,13 @@ using Microsoft.AspNetCore.SignalR;
 using ResolutionTracker.Core.Amendments;
 using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Core.Drafting;
-using ResolutionTracker.Core.History;
 
 namespace ResolutionTracker.Web.Drafting;
 
 /// <summary>Tells the screens what was recorded: after the append, never before; each room once; and nobody who appends waits for it.</summary>
 internal sealed class Announcer(
     DraftNewsFeed feed,
-    DraftDesk desk,
+    DraftingDesk desk,
     RoomPlaces places,
     IHubContext<DraftingHub, IDraftingClient> hub,
     ILogger<Announcer> logger) : BackgroundService

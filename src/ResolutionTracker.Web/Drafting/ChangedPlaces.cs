@@ -1,5 +1,4 @@
 using ResolutionTracker.Core.Amendments;
-using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Core.Drafting;
 using ResolutionTracker.Core.History;
 
@@ -78,7 +77,7 @@ internal sealed class ChangedPlaces
     }
 
     /// <summary>The clauses to draw anew, in the order of the text.</summary>
-    public IEnumerable<Clause> In(Draft draft) => draft.Present.Where(clause => HasAllClauses || _clauses.Contains(clause.Id));
+    public IEnumerable<Clause> In(Draft draft) => draft.Clauses.Where(clause => HasAllClauses || _clauses.Contains(clause.Id));
 
     private void Add(IEnumerable<Change> changes)
     {

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using ResolutionTracker.Core.Drafting;
 using ResolutionTracker.Core.History;
 using ResolutionTracker.Web.Delegations;
+using ResolutionTracker.Web.History;
 using ResolutionTracker.Web.Hosting;
 
 namespace ResolutionTracker.Web.Drafting;

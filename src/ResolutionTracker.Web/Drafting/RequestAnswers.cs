@@ -22,15 +22,21 @@ internal static class RequestAnswers
     private static CommandBody BodyOf(Answer.Done done)
     {
         var council = done.Recorded.Where(recorded => recorded.Room is Room.Council).ToList();
-        var clauses = council.Select(recorded => recorded.Event switch
+        var made = new List<ClauseBody>();
+        foreach (var recorded in council)
         {
-            DraftEvent.ClauseInserted e => (e.Clause, Text: e.Text, Version: 1),
-            DraftEvent.ClauseRevised e => (e.Clause, e.Text, e.Version.Number),
-            _ => default,
-        }).Where(made => made != default);
-        return new CommandBody(
-            council.Count > 0 ? council[^1].Position : done.Draft.Position,
-            [.. clauses.Select(made => done.Draft.Find(made.Clause)).OfType<Clause>().Zip(clauses, (clause, made) =>
-                ClauseBody.Of(clause) with { Text = made.Text, Version = made.Version })]);
+            var (clause, text, version) = recorded.Event switch
+            {
+                DraftEvent.ClauseInserted e => (done.Draft.Find(e.Clause), e.Text, 1),
+                DraftEvent.ClauseRevised e => (done.Draft.Find(e.Clause), e.Text, e.Version.Number),
+                _ => (null, "", 0),
+            };
+            if (clause is not null)
+            {
+                made.Add(ClauseBody.Of(clause) with { Text = text, Version = version });
+            }
+        }
+
+        return new CommandBody(council.Count > 0 ? council[^1].Position : done.Draft.Position, made);
     }
 }

@@ -50,7 +50,7 @@ internal sealed class RoomPlaces(PlaceRenderer renderer, WorkingOverlay overlay)
     }
 
     public static IReadOnlyList<string>? OrderOf(Draft draft, ChangedPlaces changed) =>
-        changed.HasOrder ? [.. draft.Present.Select(clause => clause.Id.ToString())] : null;
+        changed.HasOrder ? [.. draft.Clauses.Select(clause => clause.Id.ToString())] : null;
 
     /// <summary>What the Council room's events touched.</summary>
     public static ChangedPlaces InCouncil(Draft after, IEnumerable<Recorded> recorded)

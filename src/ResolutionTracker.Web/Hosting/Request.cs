@@ -6,21 +6,21 @@ using ResolutionTracker.Web.Drafting;
 namespace ResolutionTracker.Web.Hosting;
 
 /// <summary>What every handler of a draft's routes needs, in one parameter: who asks, what they see, and the way to ask for something.</summary>
-internal sealed class Request(HttpContext context, Sights sights, DraftDesk desk, TimeProvider clock)
+internal sealed class Request(HttpContext context, Sights sights, DraftingDesk desk, TimeProvider clock)
 {
     private const string CommandHeader = "Idempotency-Key";
     private const string SeenHeader = "Resolution-Tracker-Seen";
 
     public Viewer Viewer => context.Viewer();
 
-    public DraftDesk Desk => desk;
+    public DraftingDesk Desk => desk;
 
     public CancellationToken Aborted => context.RequestAborted;
 
     public static ValueTask<Request> BindAsync(HttpContext context) => ValueTask.FromResult(new Request(
         context,
         context.RequestServices.GetRequiredService<Sights>(),
-        context.RequestServices.GetRequiredService<DraftDesk>(),
+        context.RequestServices.GetRequiredService<DraftingDesk>(),
         context.RequestServices.GetRequiredService<TimeProvider>()));
 
     public Task<Sight?> SeeAsync(Core.Drafting.DraftId draft) => sights.SeeAsync(Viewer, draft, Aborted);
@@ -39,10 +39,16 @@ internal sealed class Request(HttpContext context, Sights sights, DraftDesk desk
             return new Answer.Refused(new ReadsOnly());
         }
 
-        return CommandOf(context.Request.Headers[CommandHeader].ToString()) is { } id
-            ? await desk.HandleAsync(draft, command(acting), new Act(id, Viewer.Account, clock.GetUtcNow(), Seen()), Aborted)
+        return Act() is { } act
+            ? await desk.HandleAsync(draft, command(acting), act, Aborted)
             : new Answer.Refused(new BadCommandId());
     }
+
+    /// <summary>What the request says of the command that it brings.</summary>
+    /// <returns>Null where the id that it gives is none.</returns>
+    public Act? Act() => CommandOf(context.Request.Headers[CommandHeader].ToString()) is { } id
+        ? new Act(id, Viewer.Account, clock.GetUtcNow(), Seen())
+        : null;
 
     private long? Seen() =>
         long.TryParse(context.Request.Headers[SeenHeader], NumberStyles.None, CultureInfo.InvariantCulture, out var seen) ? seen : null;

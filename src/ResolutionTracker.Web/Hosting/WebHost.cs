@@ -51,7 +51,7 @@ internal static class WebHost
         services.AddSingleton<IClauseRecord, DeskClauseRecord>();
         services.AddSingleton<Accounts>();
         services.AddSingleton<DraftNewsFeed>();
-        services.AddSingleton<DraftDesk>();
+        services.AddSingleton<DraftingDesk>();
         services.AddSingleton<DraftList>();
         services.AddSingleton<NewDrafts>();
         services.AddSingleton<ClauseVersions>();
@@ -83,7 +83,6 @@ internal static class WebHost
             json.SerializerOptions.RespectRequiredConstructorParameters = true;
             json.SerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
         });
-        services.AddAntiforgery();
         AddSignIn(services, dataFolder);
         AddSocket(services);
         return Wire(builder.Build());
@@ -133,7 +132,6 @@ internal static class WebHost
         app.UseRateLimiter();
         app.UseStatusPages();
         app.UseAudienceCheck();
-        app.UseAntiforgery();
 
         app.MapAssets();
         app.MapHealth();

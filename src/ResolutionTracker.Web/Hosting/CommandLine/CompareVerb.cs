@@ -1,4 +1,6 @@
 using System.CommandLine;
+using ResolutionTracker.Analysis.Comparison;
+using ResolutionTracker.Formats.Compared;
 
 namespace ResolutionTracker.Web.Hosting.CommandLine;
 
@@ -22,7 +24,19 @@ internal static class CompareVerb
         var before = ParagraphText.Split(await InputFile.ReadTextAsync(old, cancellation));
         var after = ParagraphText.Split(await InputFile.ReadTextAsync(@new, cancellation));
         var compared = TextComparison.Compare(before, after);
-        ComparedText.Write(Console.Out, format, before, after, compared);
+        switch (format)
+        {
+            case "json":
+                ComparisonJson.Write(Console.Out, compared);
+                break;
+            case "html":
+                ComparisonHtml.Write(Console.Out, before, after, compared);
+                break;
+            default:
+                ComparisonText.Write(Console.Out, before, after, compared);
+                break;
+        }
+
         return compared.All(clause => clause.Status == ClauseStatus.Unchanged) ? Verbs.Done : Verbs.Found;
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ResolutionTracker.Storage.Embedded;
 using ResolutionTracker.Web.Delegations;
 
 namespace ResolutionTracker.Web.Hosting.CommandLine;

@@ -1,6 +1,6 @@
 using ResolutionTracker.Text;
 
-namespace ResolutionTracker.Web.Drafting;
+namespace ResolutionTracker.Web.History;
 
 /// <summary>One version of a clause, with what it changed in the one before.</summary>
 /// <param name="States">Codes of the states whose words they are; empty where they are the base text's.</param>

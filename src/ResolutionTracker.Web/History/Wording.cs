@@ -1,7 +1,7 @@
 using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Core.Drafting;
 
-namespace ResolutionTracker.Web.Drafting;
+namespace ResolutionTracker.Web.History;
 
 /// <summary>One version of a clause as the record has it.</summary>
 /// <param name="Position">Where in the Council room it came to be.</param>

@@ -3,7 +3,7 @@ using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Core.Drafting;
 using ResolutionTracker.Web.Delegations;
 
-namespace ResolutionTracker.Web.Drafting;
+namespace ResolutionTracker.Web.History;
 
 /// <summary>Answers "how did this clause come to read so?": its wordings, first to last, with who brought them in.</summary>
 internal sealed class ClauseVersions(IClauseRecord record)

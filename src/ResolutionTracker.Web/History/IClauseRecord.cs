@@ -1,6 +1,6 @@
 using ResolutionTracker.Core.Drafting;
 
-namespace ResolutionTracker.Web.Drafting;
+namespace ResolutionTracker.Web.History;
 
 /// <summary>The wordings that a clause has had.</summary>
 internal interface IClauseRecord

@@ -10,7 +10,7 @@ namespace ResolutionTracker.Web.Drafting;
 /// Takes commands: loads what a decision rests on, lets the rules decide, appends, and says what changed. One command a draft at a
 /// time; reading takes no turn and sees the last state that was acknowledged.
 /// </summary>
-internal sealed class DraftDesk(IDraftLog log, ISnapshots snapshots, TimeProvider clock, DraftNewsFeed feed) : IDisposable
+internal sealed class DraftingDesk(IDraftLog log, ISnapshots snapshots, TimeProvider clock, DraftNewsFeed feed) : IDisposable
 {
     private readonly ConcurrentDictionary<DraftId, LiveDraft> _live = new();
 
