@@ -22,8 +22,12 @@ internal static class OpeningWords
     private static OpeningPart? Part(string text)
     {
         var lead = Leads.FirstOrDefault(word => text.StartsWith(word, StringComparison.Ordinal))?.Length ?? 0;
-        return lead > 0 && lead < text.Length
-            ? OpeningPhrases.Classify(char.ToUpperInvariant(text[lead]) + text[(lead + 1)..], Language)
-            : OpeningPhrases.Classify(text, Language);
+        if (lead == 0 || lead >= text.Length)
+        {
+            return OpeningPhrases.Classify(text, Language);
+        }
+
+        // "Hereby" is said of what is done, by whichever verb.
+        return OpeningPhrases.Classify(char.ToUpperInvariant(text[lead]) + text[(lead + 1)..], Language) ?? OpeningPart.Operative;
     }
 }
