@@ -1,2 +1,10 @@
-Console.Error.WriteLine("No benchmark of that name.");
-return 2;
+using System.CommandLine;
+using ResolutionTracker.Benchmarks;
+using ResolutionTracker.Benchmarks.Diff;
+
+var bench = new RootCommand("Measurements of Resolution Tracker, each beside its baseline in the same run.")
+{
+    new BenchCommand("diff", "A word diff of 60, 400 and 5,000 words with 10 % edits.", DiffBenchmark.MeasureAsync),
+};
+
+return await bench.Parse(args).InvokeAsync();

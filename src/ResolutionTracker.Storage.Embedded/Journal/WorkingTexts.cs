@@ -50,6 +50,9 @@ public sealed class WorkingTexts : IDisposable
     public IReadOnlyList<WorkingText> All(DraftId draft, Room room) =>
         [.. _texts.Where(each => each.Key.Draft == draft && each.Key.Room == room).SelectMany(each => each.Value.Values)];
 
+    /// <summary>All working texts of the store, in no order.</summary>
+    public IReadOnlyList<WorkingText> Everything() => [.. _texts.Values.SelectMany(changes => changes.Values)];
+
     public void Dispose() => _journal.Dispose();
 
     internal static WorkingTexts Open(string folder, Action<string> notice, CancellationToken cancellation)

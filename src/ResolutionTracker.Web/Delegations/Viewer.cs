@@ -5,7 +5,7 @@ namespace ResolutionTracker.Web.Delegations;
 /// <summary>Who is asking: an account, and the part in which it looks on.</summary>
 /// <param name="Name">The person's name as colleagues in the same room see it; never recorded.</param>
 /// <param name="State">The state of a delegation; null for everybody else.</param>
-internal sealed record Viewer(AccountId Account, string Name, ViewerKind Kind, MemberState? State)
+public sealed record Viewer(AccountId Account, string Name, ViewerKind Kind, MemberState? State)
 {
     public static Viewer Nobody { get; } = new(default, "", ViewerKind.Nobody, null);
 

@@ -1,7 +1,7 @@
 namespace ResolutionTracker.Web.Delegations;
 
 /// <summary>In what part somebody looks on.</summary>
-internal enum ViewerKind
+public enum ViewerKind
 {
     /// <summary>Not signed in.</summary>
     Nobody,

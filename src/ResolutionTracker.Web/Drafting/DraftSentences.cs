@@ -1,0 +1,96 @@
+using System.Globalization;
+using ResolutionTracker.Core.Amendments;
+using ResolutionTracker.Core.Delegations;
+using ResolutionTracker.Core.Drafting;
+using ResolutionTracker.Web.History;
+
+namespace ResolutionTracker.Web.Drafting;
+
+/// <summary>What the pages say of a draft and of what happens to it, composed from codes and values in one place.</summary>
+internal static class DraftSentences
+{
+    public static string Standing(Draft draft)
+    {
+        var stage = Stage(draft.Stage);
+        return (draft.LastRevision, draft.ChangesSinceRevision) switch
+        {
+            (null, _) => stage,
+            ({ Number: 0 }, 0) when draft.Stage == DraftStage.Zero => stage,
+            ({ } revision, 0) => $"{stage} · {revision.Name}",
+            ({ } revision, var count) => $"{stage} · {revision.Name} + {Counted(count, "change", "changes")}",
+        };
+    }
+
+    public static string Stage(DraftStage stage) => stage switch
+    {
+        DraftStage.Zero => "Zero draft",
+        DraftStage.UnderNegotiation => "Under negotiation",
+        DraftStage.UnderSilence => "Under silence",
+        DraftStage.InBlue => "In blue",
+        DraftStage.Adopted => "Adopted",
+        DraftStage.NotAdopted => "Not adopted",
+        _ => "Withdrawn",
+    };
+
+    /// <summary>What a stray printed sheet says of where it came from.</summary>
+    public static string Sheet(Draft draft) =>
+        $"{draft.WorkingTitle}{(draft.Symbol is { } symbol ? $" · {symbol}" : "")} · Council room · text as of {Moment.Written(draft.LastAt, draft.Zone)}";
+
+    public static string Counted(int count, string one, string many) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
+
+    public static string NameOf(ActingFor by) => by.State is { } state ? MemberStates.NameOf(state) : "the Secretariat";
+
+    public static string NameOf(Clause? clause) => clause switch
+    {
+        null => "the head of the text",
+        { Label.Value: { Length: > 0 } label } => label,
+        _ => "an unnumbered clause",
+    };
+
+    /// <summary>An act on the time line: OP2: amendment tabled by France.</summary>
+    public static string Act(Draft draft, TimeMark mark)
+    {
+        var by = NameOf(mark.By);
+        var act = mark.Kind switch
+        {
+            "amendment-tabled" => $"amendment tabled by {by}",
+            "amendment-withdrawn" => $"amendment withdrawn by {by}",
+            "amendment-accepted" => $"amendment accepted by {by}",
+            "amendment-rejected" => $"amendment rejected by {by}",
+            "clause-revised" => $"reworded by {by}",
+            "clause-inserted" => $"inserted by {by}",
+            "clause-deleted" => $"deleted by {by}",
+            "revision-issued" => $"{mark.Text} issued by {by}",
+            "stage-entered" => $"stage changed by {by}",
+            var other => $"{other.Replace('-', ' ')} by {by}",
+        };
+        return mark.Clause is { } id && draft.Find(id) is { } clause ? $"{NameOf(clause)}: {act}" : act;
+    }
+
+    /// <summary>The last thing that happened to a clause, said aloud to those who don't see the page; null where nothing did since the zero draft.</summary>
+    public static string? News(Draft draft, Clause? clause, IEnumerable<Amendment> touching)
+    {
+        var latest = touching.MaxBy(amendment => amendment.Position);
+        if (latest is not null && latest.Position >= (clause?.Changed ?? 0) - latest.Changes.Count)
+        {
+            return $"{NameOf(clause)}: amendment {latest.Ordinal} of {MemberStates.NameOf(latest.MainSponsor)} {latest.Status}.";
+        }
+
+        return clause switch
+        {
+            null => null,
+            { IsPresent: false } => $"{NameOf(clause)} is no longer in the text.",
+            _ => $"{NameOf(clause)} is now at version {clause.Version}.",
+        };
+    }
+
+    public static string StatusClass(Amendment amendment) => amendment.Status.Replace(' ', '-');
+
+    public static string Does(Change change) => change switch
+    {
+        Change.Reword => "new wording",
+        Change.Delete => "deletion",
+        _ => "new clause",
+    };
+}

@@ -1,0 +1,18 @@
+namespace ResolutionTracker.Web.Help;
+
+/// <summary>The pages of the help, in the order in which they are read; each is a Markdown file of this name beside this class.</summary>
+public static class HelpTopics
+{
+    public static IReadOnlyList<(string Name, string Title)> All { get; } =
+    [
+        ("start", "How it works"),
+        ("propose", "Propose an amendment"),
+        ("decide", "Decide as penholder"),
+        ("history", "Read the history"),
+        ("accounts", "Accounts and signing in"),
+        ("import", "Bring in a text"),
+        ("compare", "Compare two texts"),
+        ("programs", "The program interface"),
+        ("record", "The record and its verification"),
+    ];
+}

@@ -1,0 +1,31 @@
+using ResolutionTracker.Core.Amendments;
+using ResolutionTracker.Core.Drafting;
+
+namespace ResolutionTracker.Web.Hosting;
+
+/// <summary>The addresses that pages point to.</summary>
+internal static class Links
+{
+    public const string Drafts = "/drafts";
+
+    public const string Help = "/help";
+
+    public const string Accounts = "/accounts";
+
+    public const string SignIn = "/sign-in";
+
+    public const string SignOut = "/sign-out";
+
+    public const string SetPassword = "/set-password";
+
+    public const string StepIn = "/dev/step-in";
+
+    public static string Of(Draft draft) => $"{Drafts}/{draft.Id}";
+
+    /// <summary>The draft's page with this clause's panel open; null is the head of the text.</summary>
+    public static string Of(Draft draft, ClauseId? clause) => $"{Of(draft)}?clause={PlaceKeys.Of(clause)}#{PlaceKeys.Paper(clause)}";
+
+    public static string History(Draft draft, ClauseId clause) => $"{Of(draft)}/clauses/{clause}";
+
+    public static string Of(Draft draft, AmendmentId amendment) => $"{Of(draft)}/amendments/{amendment}";
+}
