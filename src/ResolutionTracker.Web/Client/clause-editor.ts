@@ -151,7 +151,11 @@ export class ClauseEditor extends HTMLElement {
     this.#inFlight++;
     try {
       const answer = await feed.typeWords(this.dataset.amendment!, this.dataset.change!, text, serial);
-      this.#acknowledge(answer.serial, text);
+      if (answer.refused) {
+        this.#say(`${answer.refused} They are kept in this browser.`);
+      } else {
+        this.#acknowledge(answer.serial, text);
+      }
     } catch (error) {
       this.#sent = Math.min(this.#sent, this.#acknowledged);
       this.#say(feed.isConnected ? sentenceOf(error) : 'Kept in this browser until the connection is back.');

@@ -1,5 +1,5 @@
 import { HubConnectionBuilder, HubConnectionState, LogLevel, type HubConnection } from '@microsoft/signalr';
-import type { Changed, Connection, Held, Joined, PlaceHtml, Typed } from './wire';
+import type { Changed, Connection, Held, Joined, PlaceHtml, Typed, TypedAnswer } from './wire';
 
 export interface Listener {
   connection(state: Connection): void;
@@ -57,6 +57,7 @@ export class RoomFeed {
     this.#connection.on('Held', (message: PlaceHtml) => listener.held(message.place, message.html));
     this.#connection.on('Present', (message: { html: string }) => listener.present(message.html));
     this.#connection.on('Condition', (message: { sentence: string | null }) => listener.condition(message.sentence));
+    this.#connection.on('Opened', () => void this.#openedFurther());
     this.#connection.onreconnecting(() => this.#tellLost());
     this.#connection.onreconnected(() => void this.#joinAll());
     this.#connection.onclose(() => void this.start());
@@ -131,7 +132,7 @@ export class RoomFeed {
     }
   }
 
-  typeWords(amendment: string, change: string, text: string, serial: number): Promise<{ serial: number }> {
+  typeWords(amendment: string, change: string, text: string, serial: number): Promise<TypedAnswer> {
     return this.#connection.invoke('Type', this.#draft, amendment, change, text, serial);
   }
 
@@ -167,7 +168,9 @@ export class RoomFeed {
   }
 
   #apply(state: RoomState, message: Changed): void {
-    if (message.position <= state.position) {
+    // Nothing happened in this room, but what it stands on moved: its places read differently at the same position.
+    const isRedrawn = message.position === message.previous && message.position === state.position;
+    if (message.position <= state.position && !isRedrawn) {
       return;
     }
 
@@ -178,6 +181,16 @@ export class RoomFeed {
 
     state.position = message.position;
     this.#listener.changed(message.room, message.places, message.order);
+  }
+
+  /** More was opened to those who are in no room; they read the page anew. */
+  async #openedFurther(): Promise<void> {
+    for (const [name, position] of await this.#listener.reload()) {
+      const state = this.#rooms.get(name);
+      if (state) {
+        state.position = Math.max(state.position, position);
+      }
+    }
   }
 
   #type(message: Typed): void {

@@ -31,6 +31,12 @@ export interface Joined {
   reload: boolean;
 }
 
+export interface TypedAnswer {
+  /** The words up to this serial are durable, unless they were refused. */
+  serial: number;
+  refused: string | null;
+}
+
 export interface Held {
   held: boolean;
   by: string | null;
