@@ -107,7 +107,7 @@ internal static class DraftFold
         // Until the first revision numbers the text there are no labels that would have to stay put.
         var label = draft.Revisions.IsEmpty
             ? ClauseLabel.None
-            : InsertedLabel.Of(draft.Clauses, index, e.Kind, e.Degree, e.IsNumbered, draft.InsertedSince);
+            : InsertedLabel.Of(draft.Clauses, index, e.Kind, e.Degree, e.IsNumbered, draft.InsertedSince, draft.Revisions[^1].Position);
         var clause = new Clause(
             e.Clause, e.Kind, e.Degree, e.IsNumbered, label, e.Text, ClauseVersion.First, ClauseStanding.Open, e.IsFromBase, next.Position);
         var inserted = draft with

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using ResolutionTracker.Core.Amendments;
 using ResolutionTracker.Core.Drafting;
 using static ResolutionTracker.Core.History.JsonParts;
+using static ResolutionTracker.Core.History.StoredNames;
 
 namespace ResolutionTracker.Core.History;
 

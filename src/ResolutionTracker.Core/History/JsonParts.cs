@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using ResolutionTracker.Core.Amendments;
 using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Core.Drafting;
+using static ResolutionTracker.Core.History.StoredNames;
 
 namespace ResolutionTracker.Core.History;
 
@@ -135,39 +136,6 @@ internal static class JsonParts
         TextOrNull(body, "baseText"),
         TextOrNull(body, "proposed"),
         TextOrNull(body, "accepted"));
-
-    public static string NameOf(ClauseKind kind) => kind switch
-    {
-        ClauseKind.Preambular => "preambular",
-        ClauseKind.Operative => "operative",
-        ClauseKind.Heading => "heading",
-        ClauseKind.Annex => "annex",
-        _ => throw new InvalidOperationException($"{kind} has no stored name."),
-    };
-
-    public static ClauseKind Kind(string name) => name switch
-    {
-        "preambular" => ClauseKind.Preambular,
-        "operative" => ClauseKind.Operative,
-        "heading" => ClauseKind.Heading,
-        "annex" => ClauseKind.Annex,
-        _ => throw new JsonException($"“{name}” is no kind of clause."),
-    };
-
-    public static string NameOf(DraftStage stage) => stage switch
-    {
-        DraftStage.Zero => "zero",
-        DraftStage.UnderNegotiation => "under-negotiation",
-        DraftStage.UnderSilence => "under-silence",
-        DraftStage.InBlue => "in-blue",
-        DraftStage.Adopted => "adopted",
-        DraftStage.NotAdopted => "not-adopted",
-        DraftStage.Withdrawn => "withdrawn",
-        _ => throw new InvalidOperationException($"{stage} has no stored name."),
-    };
-
-    public static DraftStage Stage(string name) => Enum.GetValues<DraftStage>().Cast<DraftStage?>()
-        .FirstOrDefault(stage => NameOf(stage!.Value) == name) ?? throw new JsonException($"“{name}” is no stage of a draft.");
 
     private static ClauseVersion Version(JsonObject body, string name) => new((int)body[name]!);
 }
