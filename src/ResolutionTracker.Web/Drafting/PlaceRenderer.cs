@@ -12,8 +12,13 @@ using ResolutionTracker.Web.Presence;
 namespace ResolutionTracker.Web.Drafting;
 
 /// <summary>Renders the places of the draft page as fragments, with the components that the page itself is made of.</summary>
-internal sealed class PlaceRenderer(IServiceProvider services, ILoggerFactory loggers, Holders holders)
+internal sealed class PlaceRenderer(IServiceScopeFactory scopes, ILoggerFactory loggers, Holders holders) : IDisposable
 {
+    // What a renderer asks of its services is the same for every fragment, so one scope serves all.
+    private readonly IServiceScope _scope = scopes.CreateScope();
+
+    public void Dispose() => _scope.Dispose();
+
     public Task<PlaceFragment> HeadAsync(Draft draft) => RenderAsync<DraftHead>(PlaceKeys.Head, new() { ["Draft"] = draft });
 
     public Task<PlaceFragment> OutlineAsync(Draft draft) => RenderAsync<DraftOutline>(PlaceKeys.Outline, new() { ["Draft"] = draft });
@@ -65,7 +70,7 @@ internal sealed class PlaceRenderer(IServiceProvider services, ILoggerFactory lo
         where TComponent : IComponent
     {
         // A renderer keeps what it rendered for as long as it lives, so each fragment has one of its own.
-        await using var renderer = new HtmlRenderer(services, loggers);
+        await using var renderer = new HtmlRenderer(_scope.ServiceProvider, loggers);
         return new PlaceFragment(place, await renderer.Dispatcher.InvokeAsync(async () =>
             (await renderer.RenderComponentAsync<TComponent>(ParameterView.FromDictionary(parameters))).ToHtmlString()));
     }
