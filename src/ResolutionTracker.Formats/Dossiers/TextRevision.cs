@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ResolutionTracker.Analysis.Comparison;
 using ResolutionTracker.Core.Drafting;
 using ResolutionTracker.Formats.Texts;
 
@@ -11,9 +12,9 @@ internal static class TextRevision
     public static ImmutableList<ClauseEdit> Edits(
         IReadOnlyList<StandingClause> standing, ImmutableList<ReadClause> text, Func<int, Guid> idOf)
     {
-        var kept = TextPairing.Of([.. standing.Select(clause => clause.Text)], [.. text.Select(TextDraft.WordsOf)])
-            .Where(pair => standing[pair.Old].IsLike(text[pair.New]))
-            .ToDictionary(pair => pair.New, pair => standing[pair.Old]);
+        var kept = TextComparison.Compare([.. standing.Select(clause => clause.Text)], [.. text.Select(TextDraft.WordsOf)])
+            .Where(row => row is { Old.Length: 1, New.Length: 1 } && standing[row.Old[0]].IsLike(text[row.New[0]]))
+            .ToDictionary(row => row.New[0], row => standing[row.Old[0]]);
         var staying = kept.Values.Select(clause => clause.Id).ToHashSet();
 
         var edits = ImmutableList.CreateBuilder<ClauseEdit>();
