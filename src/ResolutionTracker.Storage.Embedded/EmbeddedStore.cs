@@ -105,6 +105,7 @@ public sealed class EmbeddedStore : IAsyncDisposable
         {
             _log.Journal.Close(failed);
             WorkingTexts.Journal.Close(failed);
+            Accounts.Close(failed);
         }
 
         ConditionChanged?.Invoke(condition);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using ResolutionTracker.Benchmarks;
 using ResolutionTracker.Benchmarks.Diff;
 
@@ -7,4 +8,6 @@ var bench = new RootCommand("Measurements of Resolution Tracker, each beside its
     new BenchCommand("diff", "A word diff of 60, 400 and 5,000 words with 10 % edits.", DiffBenchmark.MeasureAsync),
 };
 
-return await bench.Parse(args).InvokeAsync();
+var called = bench.Parse(args);
+var code = await called.InvokeAsync();
+return called.Action is ParseErrorAction ? 2 : code;

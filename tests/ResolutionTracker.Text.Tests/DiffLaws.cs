@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NUnit.Framework;
 
 namespace ResolutionTracker.Text.Tests;
@@ -37,11 +38,25 @@ internal static class DiffLaws
 
             (oldAt, newAt) = (change.OldEnd, change.NewEnd);
         }
-
-        // The first change may begin at 0; only between changes must there be something in common.
     }
 
-    private static void Rebuild(System.Collections.Immutable.ImmutableArray<TextChange> changes, string oldText, string newText)
+    /// <summary>Between two changes of words on one line stands at least a word: no crumbs of space or punctuation.</summary>
+    public static void LeaveNoCrumbs(string oldText, string newText)
+    {
+        var changes = WordDiff.Compare(oldText, newText).Where(change => HasWords(oldText, newText, change)).ToList();
+        foreach (var (one, next) in changes.Zip(changes.Skip(1)))
+        {
+            var between = oldText[one.OldEnd..next.OldStart];
+            var isOneLine = !oldText[one.OldStart..next.OldEnd].Contains('\n') && !newText[one.NewStart..next.NewEnd].Contains('\n');
+            Assert.That(between.Any(char.IsLetterOrDigit) || !isOneLine, $"'{between}' at {one.OldEnd}");
+        }
+    }
+
+    private static bool HasWords(string oldText, string newText, TextChange change) =>
+        !string.IsNullOrWhiteSpace(oldText[change.OldStart..change.OldEnd])
+        || !string.IsNullOrWhiteSpace(newText[change.NewStart..change.NewEnd]);
+
+    private static void Rebuild(ImmutableArray<TextChange> changes, string oldText, string newText)
     {
         var segments = DiffSegments.Of(oldText, newText, changes);
         Assert.That(

@@ -42,6 +42,21 @@ public sealed class RealTextsTests
     }
 
     [Test]
+    public void Renewals_of_a_mandate_and_versions_of_a_text_show_no_crumbs()
+    {
+        foreach (var row in RealTexts.Rows("near-duplicate-pairs.tsv"))
+        {
+            DiffLaws.LeaveNoCrumbs(RealTexts.Read($"resolutions-en/{row[1]}"), RealTexts.Read($"resolutions-en/{row[2]}"));
+        }
+
+        var versions = RealTexts.Files("paris-2015").Select(RealTexts.Read).ToList();
+        foreach (var (one, next) in versions.Zip(versions.Skip(1)))
+        {
+            DiffLaws.LeaveNoCrumbs(one, next);
+        }
+    }
+
+    [Test]
     public void Every_language_rebuilds_and_mirrors()
     {
         var chance = new Random(6);

@@ -28,13 +28,13 @@ public static partial class Decider
         var edits = ImmutableList.CreateBuilder<DraftEvent>();
         foreach (var change in amendment.Changes)
         {
-            if (Overtaken(draft, change, c) is { } overtaken)
+            if (Overtaken(draft, amendment, change, c) is { } overtaken)
             {
                 return Refuse(overtaken);
             }
 
             var through = new ChangeReference(amendment.Id, change.Id);
-            if (text.Apply(EditOf(draft, change, c.Text), through, isFromBase: false, edits) is { } refused)
+            if (text.Apply(EditOf(draft, text, change, c.Text), through, isFromBase: false, edits) is { } refused)
             {
                 return Refuse(refused);
             }
@@ -46,7 +46,7 @@ public static partial class Decider
         return Accept([new DraftEvent.AmendmentAccepted(amendment.Id, changes.ToImmutable()), .. edits]);
     }
 
-    private static Refusal? Overtaken(Draft draft, Change change, DraftCommand.AcceptAmendment c)
+    private static Refusal? Overtaken(Draft draft, Amendment amendment, Change change, DraftCommand.AcceptAmendment c)
     {
         if (change is Change.Insert || draft.Find(change.Target) is not { } clause)
         {
@@ -58,7 +58,9 @@ public static partial class Decider
             return new Refusal.ClauseGone(clause.Label.Value);
         }
 
-        if (c.Seen is { } seen && seen != clause.Version)
+        // One version says nothing of a list of changes, each of which has its own base; who names none saw the base.
+        var seen = c.Text is null ? c.Seen ?? clause.Version : c.Seen ?? change.BaseVersion!.Value;
+        if (amendment.Changes is [_] && seen != clause.Version)
         {
             return new Refusal.StaleVersion(clause.Label.Value, seen, clause.Version);
         }
@@ -68,36 +70,19 @@ public static partial class Decider
             : null;
     }
 
-    private static ClauseEdit EditOf(Draft draft, Change change, string? text) => change switch
+    private static ClauseEdit EditOf(Draft draft, EditedText edited, Change change, string? text) => change switch
     {
         Change.Reword r => new ClauseEdit.Revise(r.Clause, draft.Find(r.Clause)!.Version, text ?? r.Text),
         Change.Delete d => new ClauseEdit.Delete(d.Clause, draft.Find(d.Clause)!.Version),
-        Change.Insert i => new ClauseEdit.Insert(i.Clause, PlaceOf(draft, i), i.ClauseKind, i.Degree, i.IsNumbered, text ?? i.Text),
+        Change.Insert i => new ClauseEdit.Insert(
+            i.Clause,
+            edited.PlaceBehind(i.After, i.ClauseKind, i.Degree, draft.InsertedSince),
+            i.ClauseKind,
+            i.Degree,
+            i.IsNumbered,
+            text ?? i.Text),
         _ => throw new InvalidOperationException($"{change.GetType().Name} is accepted nowhere."),
     };
-
-    // Clauses accepted one after the other behind the same clause read in the order of their labels: bis, then ter.
-    private static ClauseId? PlaceOf(Draft draft, Change.Insert insert)
-    {
-        var index = insert.After is { } after ? draft.Clauses.FindIndex(clause => clause.Id == after) + 1 : 0;
-        var place = insert.After;
-        for (; index < draft.Clauses.Count; index++)
-        {
-            var next = draft.Clauses[index];
-            if (next.Kind != insert.ClauseKind || next.Degree < insert.Degree
-                || (next.Degree == insert.Degree && !draft.InsertedSince.Contains(next.Id)))
-            {
-                break;
-            }
-
-            if (next.Degree == insert.Degree)
-            {
-                place = next.Id;
-            }
-        }
-
-        return place;
-    }
 
     private static string? BaseTextOf(Change change) => change switch
     {

@@ -29,17 +29,18 @@ public static partial class Decider
 
         var begun = own.Find(c.Amendment);
         var changes = ImmutableList.CreateBuilder<Change>();
+        var text = new EditedText(draft.Clauses);
         foreach (var proposed in c.Changes)
         {
-            var (change, refusal) = Grounded(draft, begun, proposed);
+            if (changes.Any(other => other.Target == proposed.Target || other.Id == proposed.Id))
+            {
+                return Refuse(new Refusal.ClauseNamedTwice(draft.Find(proposed.Target)?.Label.Value ?? "The new clause"));
+            }
+
+            var (change, refusal) = Grounded(draft, text, begun, proposed);
             if (change is null)
             {
                 return Refuse(refusal!);
-            }
-
-            if (changes.Any(other => other.Target == change.Target || other.Id == change.Id))
-            {
-                return Refuse(new Refusal.ClauseNamedTwice(draft.Find(change.Target)?.Label.Value ?? "The new clause"));
             }
 
             changes.Add(change);
@@ -62,7 +63,7 @@ public static partial class Decider
     ];
 
     /// <summary>Gives a proposed change the words of its base: those of the text, or those it had when it was begun.</summary>
-    private static (Change? Change, Refusal? Refusal) Grounded(Draft draft, Amendment? begun, ProposedChange proposed)
+    private static (Change? Change, Refusal? Refusal) Grounded(Draft draft, EditedText text, Amendment? begun, ProposedChange proposed)
     {
         var earlier = begun?.Changes.Find(change => change.Id == proposed.Id);
         switch (proposed)
@@ -91,7 +92,7 @@ public static partial class Decider
                     ? (new Change.Delete(c.Id, c.Clause, c.Base, gone!.Text), null)
                     : (null, Current(draft, c.Clause, c.Base).Refusal);
             case ProposedChange.Insert c:
-                return Insertable(draft, c) is { } refusal
+                return Insertable(text, c) is { } refusal
                     ? (null, refusal)
                     : (new Change.Insert(c.Id, c.Clause, c.After, c.Kind, c.Degree, c.IsNumbered, c.Text), null);
             default:
@@ -107,7 +108,7 @@ public static partial class Decider
         var clause => (clause, null),
     };
 
-    private static Refusal? Insertable(Draft draft, ProposedChange.Insert c) => new EditedText(draft.Clauses).Apply(
+    private static Refusal? Insertable(EditedText text, ProposedChange.Insert c) => text.Apply(
         new ClauseEdit.Insert(c.Clause, c.After, c.Kind, c.Degree, c.IsNumbered, c.Text),
         null,
         isFromBase: false,

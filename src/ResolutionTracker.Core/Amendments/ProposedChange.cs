@@ -5,6 +5,15 @@ namespace ResolutionTracker.Core.Amendments;
 /// <summary>A change as its author names it; the words of its base are taken from the text when it is decided.</summary>
 public abstract record ProposedChange(ChangeId Id)
 {
+    /// <summary>The clause touched, or the one that an insertion brings in.</summary>
+    public ClauseId Target => this switch
+    {
+        Reword c => c.Clause,
+        Insert c => c.Clause,
+        Delete c => c.Clause,
+        _ => throw new InvalidOperationException($"{GetType().Name} touches nothing."),
+    };
+
     /// <param name="Base">The version that it is written against.</param>
     public sealed record Reword(ChangeId Id, ClauseId Clause, ClauseVersion Base, string Text) : ProposedChange(Id);
 

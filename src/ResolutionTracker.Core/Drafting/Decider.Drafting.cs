@@ -18,19 +18,19 @@ public static partial class Decider
         events.Add(new DraftEvent.DraftOpened(
             c.WorkingTitle.Trim(),
             c.Organ.Trim(),
-            c.AgendaItem,
-            c.Symbol,
+            Given(c.AgendaItem),
+            Given(c.Symbol),
             c.Language,
-            c.Zone,
-            c.Penholders,
-            c.Sponsors,
+            c.Zone.Trim(),
+            [.. c.Penholders.Distinct()],
+            [.. c.Sponsors.Distinct()],
             [.. c.Participants.Union(c.Penholders).Select(state => new Participant(state, true, true))],
             c.IsIllustrative));
 
         var text = new EditedText([]);
         if (c.Base is { } named)
         {
-            events.Add(new DraftEvent.BaseTextNamed(named.Name, named.Symbol));
+            events.Add(new DraftEvent.BaseTextNamed(named.Name.Trim(), Given(named.Symbol)));
             foreach (var clause in c.BaseClauses)
             {
                 if (text.Apply(clause, null, isFromBase: true, events) is { } refused)
@@ -52,32 +52,40 @@ public static partial class Decider
         return Accept(events);
     }
 
-    private static Refusal? RefusalOf(DraftCommand.OpenDraft c) => c switch
+    private static Refusal? RefusalOf(DraftCommand.OpenDraft c) =>
+        Named("working title", c.WorkingTitle)
+        ?? Named("organ", c.Organ)
+        ?? Written(Given(c.AgendaItem))
+        ?? Written(Given(c.Symbol))
+        ?? (Languages.All.Contains(c.Language) ? null : new Refusal.UnknownLanguage(c.Language))
+        ?? Named("time zone", c.Zone)
+        ?? (c.Penholders.IsEmpty ? new Refusal.NoPenholder() : null)
+        ?? (c.Base is null && c.BaseClauses.IsEmpty ? null : Named("name of the base text", c.Base?.Name ?? ""))
+        ?? Written(Given(c.Base?.Symbol));
+
+    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+
+    private static Refusal? Named(string what, string text) =>
+        Given(text) is { } given ? Written(given) : new Refusal.NotABlank(what);
+
+    private static Refusal? Written(string? text) => text switch
     {
-        _ when string.IsNullOrWhiteSpace(c.WorkingTitle) => new Refusal.NotABlank("working title"),
-        { WorkingTitle.Length: > TitleLimit } => new Refusal.TextTooLong(c.WorkingTitle.Length, TitleLimit),
-        _ when ClauseText.Check(c.WorkingTitle) is { } refusal => refusal,
-        _ when string.IsNullOrWhiteSpace(c.Organ) => new Refusal.NotABlank("organ"),
-        _ when !Languages.All.Contains(c.Language) => new Refusal.UnknownLanguage(c.Language),
-        { Penholders.IsEmpty: true } => new Refusal.NoPenholder(),
-        _ => null,
+        null => null,
+        { Length: > TitleLimit } => new Refusal.TextTooLong(text.Length, TitleLimit),
+        _ => ClauseText.Check(text),
     };
 
     private static Decision ChangeWorkingTitle(Draft draft, DraftCommand.ChangeWorkingTitle c) => c.WorkingTitle.Trim() switch
     {
         var title when title == draft.WorkingTitle => Nothing,
-        { Length: 0 } => Refuse(new Refusal.NotABlank("working title")),
-        { Length: > TitleLimit } title => Refuse(new Refusal.TextTooLong(title.Length, TitleLimit)),
-        var title when ClauseText.Check(title) is { } refusal => Refuse(refusal),
+        var title when Named("working title", title) is { } refusal => Refuse(refusal),
         var title => Accept(new DraftEvent.WorkingTitleChanged(title)),
     };
 
     private static Decision AssignSymbol(Draft draft, DraftCommand.AssignSymbol c) => c.Symbol.Trim() switch
     {
         var symbol when symbol == draft.Symbol => Nothing,
-        { Length: 0 } => Refuse(new Refusal.NotABlank("symbol")),
-        { Length: > TitleLimit } symbol => Refuse(new Refusal.TextTooLong(symbol.Length, TitleLimit)),
-        var symbol when ClauseText.Check(symbol) is { } refusal => Refuse(refusal),
+        var symbol when Named("symbol", symbol) is { } refusal => Refuse(refusal),
         var symbol => Accept(new DraftEvent.SymbolAssigned(symbol)),
     };
 
@@ -100,7 +108,7 @@ public static partial class Decider
     {
         var number = draft.Revisions.Count;
         var name = string.IsNullOrWhiteSpace(c.Name) ? $"Rev.{number}" : c.Name.Trim();
-        return ClauseText.Check(name) is { } refusal
+        return Written(name) is { } refusal
             ? Refuse(refusal)
             : Accept(new DraftEvent.RevisionIssued(number, name));
     }

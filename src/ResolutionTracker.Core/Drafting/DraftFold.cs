@@ -21,6 +21,16 @@ internal static class DraftFold
             throw InconsistentHistoryException.At(next, $"position {(draft?.Position ?? 0) + 1} was expected");
         }
 
+        if (draft is not null && next.Draft != draft.Id)
+        {
+            throw InconsistentHistoryException.At(next, $"it is not of draft {draft.Id}");
+        }
+
+        if (draft is not null && DraftConsistency.Contradiction(draft, next) is { } why)
+        {
+            throw InconsistentHistoryException.At(next, why);
+        }
+
         return Applied(draft, next) with { Position = next.Position, LastAt = next.At };
     }
 
@@ -107,7 +117,7 @@ internal static class DraftFold
         // Until the first revision numbers the text there are no labels that would have to stay put.
         var label = draft.Revisions.IsEmpty
             ? ClauseLabel.None
-            : InsertedLabel.Of(draft.Clauses, index, e.Kind, e.Degree, e.IsNumbered, draft.InsertedSince);
+            : InsertedLabel.Of(draft.Clauses, index, e.Kind, e.Degree, e.IsNumbered, draft.InsertedSince, draft.Revisions[^1].Position);
         var clause = new Clause(
             e.Clause, e.Kind, e.Degree, e.IsNumbered, label, e.Text, ClauseVersion.First, ClauseStanding.Open, e.IsFromBase, next.Position);
         var inserted = draft with

@@ -9,6 +9,32 @@ internal sealed class EditedText(ImmutableList<Clause> clauses)
 {
     private readonly List<Clause> _clauses = [.. clauses];
     private readonly Dictionary<ClauseId, Clause> _known = clauses.ToDictionary(clause => clause.Id);
+    private readonly HashSet<ClauseId> _goneWithParent = [];
+
+    /// <summary>The clause that an accepted insertion follows: those that came in since the last revision behind the same clause
+    /// stand before it, so that they read in the order of their labels, bis before ter.</summary>
+    /// <param name="insertedSince">The clauses that came in since the last revision, without those of this decision.</param>
+    public ClauseId? PlaceBehind(ClauseId? after, ClauseKind kind, int degree, ImmutableHashSet<ClauseId> insertedSince)
+    {
+        var place = after;
+        for (var index = after is null ? 0 : _clauses.FindIndex(clause => clause.Id == after) + 1; index < _clauses.Count; index++)
+        {
+            var next = _clauses[index];
+            if (next.Kind != kind || next.Degree < degree || (next.Degree == degree && !IsNew(next.Id)))
+            {
+                break;
+            }
+
+            if (next.Degree == degree)
+            {
+                place = next.Id;
+            }
+        }
+
+        return place;
+
+        bool IsNew(ClauseId id) => insertedSince.Contains(id) || clauses.TrueForAll(clause => clause.Id != id);
+    }
 
     /// <summary>Adds to <paramref name="events"/> what the edit does; nothing where the text says so already.</summary>
     /// <returns>Null, or why the edit can't be made; then nothing was added.</returns>
@@ -60,14 +86,20 @@ internal sealed class EditedText(ImmutableList<Clause> clauses)
     // What is inserted after a paragraph follows the sub-paragraphs that hang under it, unless it is to hang there itself.
     private int PastSubparagraphs(int index, ClauseEdit.Insert e)
     {
-        if (index == 0 || e.Kind == ClauseKind.Heading || _clauses[index - 1].Kind != e.Kind || _clauses[index - 1].Degree < e.Degree)
+        if (index == 0 || e.Kind == ClauseKind.Heading || (_clauses[index - 1].Kind == e.Kind && _clauses[index - 1].Degree < e.Degree))
         {
             return index;
         }
 
-        while (index < _clauses.Count && _clauses[index].Kind == e.Kind && _clauses[index].Degree > e.Degree)
+        for (var i = index; i < _clauses.Count; i++)
         {
-            index++;
+            var next = _clauses[i];
+            if (next.Kind != ClauseKind.Heading && next.Degree <= (next.Kind == e.Kind ? e.Degree : 0))
+            {
+                break;
+            }
+
+            index = next.Kind == ClauseKind.Heading ? index : i + 1;
         }
 
         return index;
@@ -85,8 +117,10 @@ internal sealed class EditedText(ImmutableList<Clause> clauses)
             return true;
         }
 
+        // A deleted paragraph is nobody's parent, and what was to hang under it must not slip under the one before.
         var before = _clauses.Take(index).LastOrDefault(clause => clause.IsPresent && clause.Kind != ClauseKind.Heading);
-        return before is not null && before.Kind == e.Kind && before.Degree >= e.Degree - 1;
+        var parent = _clauses.Take(index).LastOrDefault(clause => clause.Kind == e.Kind && clause.Degree < e.Degree);
+        return before is not null && before.Kind == e.Kind && before.Degree >= e.Degree - 1 && parent is { IsPresent: true };
     }
 
     private Refusal? Revise(ClauseEdit.Revise e, ChangeReference? through, ImmutableList<DraftEvent>.Builder events)
@@ -128,6 +162,11 @@ internal sealed class EditedText(ImmutableList<Clause> clauses)
             return new Refusal.NoSuchClause(e.Clause);
         }
 
+        if (_goneWithParent.Contains(e.Clause))
+        {
+            return null;
+        }
+
         if (!clause.IsPresent)
         {
             return new Refusal.ClauseGone(NameOf(clause));
@@ -138,10 +177,29 @@ internal sealed class EditedText(ImmutableList<Clause> clauses)
             return new Refusal.StaleVersion(NameOf(clause), e.Seen, clause.Version);
         }
 
-        Put(clause with { Standing = ClauseStanding.Deleted });
-        events.Add(new DraftEvent.ClauseDeleted(e.Clause, clause.Version, through));
+        Take(clause, through, events);
+        foreach (var below in Under(clause))
+        {
+            Take(below, through, events);
+            _goneWithParent.Add(below.Id);
+        }
+
         return null;
     }
+
+    private void Take(Clause clause, ChangeReference? through, ImmutableList<DraftEvent>.Builder events)
+    {
+        Put(clause with { Standing = ClauseStanding.Deleted });
+        events.Add(new DraftEvent.ClauseDeleted(clause.Id, clause.Version, through));
+    }
+
+    // Sub-paragraphs go with their chapeau: left behind, they would read as those of the paragraph before.
+    private List<Clause> Under(Clause clause) => clause.Kind == ClauseKind.Heading
+        ? []
+        : [.. _clauses
+            .Skip(_clauses.FindIndex(other => other.Id == clause.Id) + 1)
+            .TakeWhile(next => next.Kind == ClauseKind.Heading || !next.IsPresent || (next.Kind == clause.Kind && next.Degree > clause.Degree))
+            .Where(next => next.IsPresent && next.Kind != ClauseKind.Heading)];
 
     private void Put(Clause clause)
     {

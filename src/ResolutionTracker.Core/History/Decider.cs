@@ -1,3 +1,4 @@
+using ResolutionTracker.Core.Amendments;
 using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Core.Drafting;
 
@@ -6,7 +7,13 @@ namespace ResolutionTracker.Core.History;
 /// <summary>The rules: what becomes of a command. Pure and total; the same history and command always give the same decision.</summary>
 public static partial class Decider
 {
-    public static Decision Decide(Negotiation seen, DraftCommand command) => (seen.Council, command) switch
+    public static Decision Decide(Negotiation seen, DraftCommand command) => Decide(
+        seen.Council,
+        // Whoever hands in another delegation's room by mistake must not read or write in it.
+        seen.Own is { } own && own.State == command.By.State ? own : null,
+        command);
+
+    private static Decision Decide(Draft? council, DelegationRoom? own, DraftCommand command) => (council, command) switch
     {
         (null, DraftCommand.OpenDraft c) => Open(c),
         (null, _) => Refuse(new Refusal.NoSuchDraft()),
@@ -28,11 +35,11 @@ public static partial class Decider
         ({ } d, DraftCommand.IssueRevision c) => Issue(d, c),
         ({ } d, DraftCommand.JoinSponsors) => JoinSponsors(d, command.By),
         ({ } d, DraftCommand.LeaveSponsors) => LeaveSponsors(d, command.By),
-        ({ } d, DraftCommand.PrepareAmendment c) => Prepare(d, seen.Own, c),
-        ({ } d, DraftCommand.TableAmendment c) => Table(d, seen.Own, c),
-        ({ } d, DraftCommand.WithdrawAmendment c) => Withdraw(d, seen.Own, c),
-        ({ } d, DraftCommand.AcceptAmendment c) => AcceptAmendment(d, seen.Own, c),
-        ({ } d, DraftCommand.RejectAmendment c) => Reject(d, seen.Own, c),
+        ({ } d, DraftCommand.PrepareAmendment c) => Prepare(d, own, c),
+        ({ } d, DraftCommand.TableAmendment c) => Table(d, own, c),
+        ({ } d, DraftCommand.WithdrawAmendment c) => Withdraw(d, own, c),
+        ({ } d, DraftCommand.AcceptAmendment c) => AcceptAmendment(d, own, c),
+        ({ } d, DraftCommand.RejectAmendment c) => Reject(d, own, c),
         _ => throw new InvalidOperationException($"{command.GetType().Name} is decided nowhere."),
     };
 

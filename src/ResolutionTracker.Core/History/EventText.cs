@@ -65,7 +65,7 @@ public static class EventText
                 previous,
                 hash);
         }
-        catch (Exception e) when (e is FormatException or InvalidOperationException or NullReferenceException or ArgumentNullException or KeyNotFoundException)
+        catch (Exception e) when (e is FormatException or InvalidOperationException or NullReferenceException or ArgumentException or KeyNotFoundException)
         {
             throw new JsonException("The text is not a recorded event.", e);
         }

@@ -9,7 +9,22 @@ public static class InsertedLabel
     /// <param name="clauses">The text with its deleted clauses in place, without the new one.</param>
     /// <param name="index">Where the new clause will stand.</param>
     /// <param name="insertedSince">The clauses that came in since the last revision.</param>
+    /// <param name="numberedAt">The position of the last revision; the labels of what was deleted before it were given anew and say nothing.</param>
     public static ClauseLabel Of(
+        ImmutableList<Clause> clauses,
+        int index,
+        ClauseKind kind,
+        int degree,
+        bool isNumbered,
+        ImmutableHashSet<ClauseId> insertedSince,
+        long numberedAt)
+    {
+        var named = clauses.FindAll(clause => clause.IsPresent || clause.Changed > numberedAt);
+        var place = clauses.Take(index).Count(clause => clause.IsPresent || clause.Changed > numberedAt);
+        return Among(named, place, kind, degree, isNumbered, insertedSince);
+    }
+
+    private static ClauseLabel Among(
         ImmutableList<Clause> clauses,
         int index,
         ClauseKind kind,
@@ -18,7 +33,11 @@ public static class InsertedLabel
         ImmutableHashSet<ClauseId> insertedSince)
     {
         var siblings = Siblings(clauses, index, kind, degree);
-        var before = siblings.LastOrDefault(sibling => sibling.Index < index).Clause;
+        var preceding = siblings.FindAll(sibling => sibling.Index < index);
+
+        // What has a number is counted on from what has one: after the closing words of OP5 comes OP5 bis.
+        var before = (isNumbered ? preceding.FindLast(sibling => sibling.Clause.IsNumbered).Clause : null)
+            ?? preceding.LastOrDefault().Clause;
         var parent = degree == 0 || kind == ClauseKind.Heading ? null : Parent(clauses, index, kind, degree);
         var isNewGroup = siblings.TrueForAll(sibling => insertedSince.Contains(sibling.Clause.Id));
         var isLast = siblings.TrueForAll(sibling => sibling.Index < index);
@@ -47,14 +66,8 @@ public static class InsertedLabel
 
     private static ClauseLabel Root(ClauseLabel label)
     {
-        var space = label.Value.LastIndexOf(' ');
-        if (space < 0 || !Enumerable.Range(1, 19).Any(ordinal => LatinSuffix.Of(ordinal) == label.Value[(space + 1)..]))
-        {
-            return label;
-        }
-
-        var number = label.Number;
-        return new ClauseLabel(label.Value[..space], number?[..Math.Max(0, number.LastIndexOf(' '))]);
+        var suffix = LatinSuffix.At(label.Value);
+        return suffix == 0 ? label : new ClauseLabel(label.Value[..^suffix], label.Number?[..^suffix]);
     }
 
     private static ClauseLabel First(ClauseKind kind, int degree, int ordinal, Clause? parent)

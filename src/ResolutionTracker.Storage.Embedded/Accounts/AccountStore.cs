@@ -106,6 +106,9 @@ public sealed class AccountStore : IDisposable
         _ = _writing.Release();
     }
 
+    /// <summary>Takes nothing more, since another part of the store failed.</summary>
+    internal void Close(StoreCondition.Failed because) => _condition = _condition is StoreCondition.Open ? because : _condition;
+
     internal static AccountStore Open(string folder)
     {
         var file = new AccountFile(folder);

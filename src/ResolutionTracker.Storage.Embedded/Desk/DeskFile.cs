@@ -136,5 +136,5 @@ internal sealed class DeskFile : IDisposable
     private static BsonExpression Where(string condition, string value) => BsonExpression.Create(condition, value);
 
     private static List<AmendmentRow> Rows(IEnumerable<BsonDocument> found) =>
-        [.. found.ToList().Select(DeskText.Read<AmendmentRow>).OrderBy(row => row.Ordinal)];
+        [.. found.ToList().Select(DeskText.Read<AmendmentRow>).OrderBy(row => row.Ordinal).ThenBy(row => row.Amendment.Value)];
 }

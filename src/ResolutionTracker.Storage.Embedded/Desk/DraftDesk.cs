@@ -44,7 +44,7 @@ public sealed class DraftDesk : IDisposable
     /// <returns>All that were tabled, in the order of tabling.</returns>
     public IReadOnlyList<AmendmentRow> AmendmentsOf(DraftId draft) => _file.Amendments(draft);
 
-    /// <returns>All that a state tabled or joined, in any draft.</returns>
+    /// <returns>All that a state tabled or joined, in any draft, in no order of drafts.</returns>
     public IReadOnlyList<AmendmentRow> AmendmentsBy(MemberState state) => _file.Amendments(state);
 
     /// <summary>The newest snapshot of a room's fold (see <see cref="RoomSnapshot"/>); what follows its position is read from the log.</summary>

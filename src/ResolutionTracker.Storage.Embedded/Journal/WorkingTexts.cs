@@ -67,6 +67,9 @@ public sealed class WorkingTexts : IDisposable
         return new WorkingTexts(texts, journal);
     }
 
+    /// <summary>Checks a line and keeps nothing of it.</summary>
+    internal static string? ReadNothing(ReadOnlySpan<byte> line, long offset, long number) => Read(new TextsByAmendment(), line);
+
     private static string? Read(TextsByAmendment texts, ReadOnlySpan<byte> line)
     {
         try

@@ -1,7 +1,7 @@
 namespace ResolutionTracker.Web.Drafting;
 
 /// <summary>What the server tells a page.</summary>
-internal interface IDraftingClient
+public interface IDraftingClient
 {
     /// <summary>Something was recorded in a room.</summary>
     Task Changed(RoomNews news);

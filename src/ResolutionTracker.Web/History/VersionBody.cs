@@ -13,7 +13,7 @@ public sealed record VersionBody(
     string? Amendment,
     bool FromBase,
     bool Deleted,
-    IReadOnlyList<TextChange> Changes)
+    IReadOnlyList<ChangeRange> Changes)
 {
     internal static List<VersionBody> Of(IReadOnlyList<ClauseVersionRow> rows) =>
     [
@@ -25,6 +25,12 @@ public sealed record VersionBody(
             row.Amendment?.ToString(),
             row.IsFromBase,
             row.IsDeletion,
-            i == 0 || row.IsDeletion ? [] : [.. WordDiff.Compare(rows[i - 1].Text, row.Text)])),
+            i == 0 || row.IsDeletion ? [] : [.. WordDiff.Compare(rows[i - 1].Text, row.Text).Select(ChangeRange.Of)])),
     ];
+}
+
+/// <summary>A run of words replaced; both ranges are half-open, in UTF-16 code units.</summary>
+public sealed record ChangeRange(int OldStart, int OldEnd, int NewStart, int NewEnd)
+{
+    internal static ChangeRange Of(TextChange change) => new(change.OldStart, change.OldEnd, change.NewStart, change.NewEnd);
 }

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.SignalR;
+using Microsoft.Extensions.Logging.Console;
 using ResolutionTracker.Storage.Embedded;
 using ResolutionTracker.Web.Amendments;
 using ResolutionTracker.Web.Delegations;
@@ -35,7 +36,11 @@ internal static class WebHost
             kestrel.Limits.MaxConcurrentConnections = 10_000;
             kestrel.Limits.MaxConcurrentUpgradedConnections = 5_000;
         });
-        builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Logging.ClearProviders();
+        builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
+        builder.Logging.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        // A line a request would say nothing that the record does not, and hide what matters.
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         return builder;
     }
 
@@ -45,6 +50,7 @@ internal static class WebHost
         services.AddSingleton(store);
         services.AddSingleton(store.Log);
         services.AddSingleton(store.WorkingTexts);
+        services.AddSingleton(store.Accounts);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<ISnapshots, DeskSnapshots>();
         services.AddSingleton<IKnownDrafts, DeskSnapshots>();

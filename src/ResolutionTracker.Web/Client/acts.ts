@@ -1,0 +1,180 @@
+import { ClauseEditor } from './clause-editor';
+import { decide, type Problem } from './decisions';
+import { forget } from './fragments';
+import { newId } from './ids';
+import type { LiveDraft } from './live-draft';
+import type { RoomFeed } from './room-feed';
+import type { PlaceHtml } from './wire';
+
+/** What a person presses: each act is one decision, sent by HTTP; what becomes of it comes back as news, as for everybody. */
+export class Acts {
+  readonly #page: LiveDraft;
+  readonly #feed: RoomFeed;
+
+  constructor(page: LiveDraft, feed: RoomFeed) {
+    this.#page = page;
+    this.#feed = feed;
+    page.addEventListener('click', (event) => {
+      const button = (event.target as HTMLElement).closest<HTMLButtonElement>('button[type=button][data-act]');
+      if (button) {
+        void this.#pressed(button);
+      }
+    });
+    page.addEventListener('submit', (event) => {
+      const form = event.target as HTMLFormElement;
+      if (form.dataset.act) {
+        event.preventDefault();
+        void this.#submitted(form);
+      }
+    });
+  }
+
+  /** News came; the Council position that this page has read goes with every decision. */
+  roomsMoved(room: string, places: PlaceHtml[]): void {
+    if (room === 'council' && places.length > 0) {
+      const position = this.#feed.positionOf('council');
+      if (position !== null) {
+        this.#page.dataset.council = String(position);
+      }
+    }
+  }
+
+  async #pressed(button: HTMLButtonElement): Promise<void> {
+    const { act, amendment = '', clause = '', base = '', seen = '' } = button.dataset;
+    switch (act) {
+      case 'propose-reword': {
+        const text = JSON.parse(button.dataset.text!) as string;
+        await this.#begin(button, { id: newId(), kind: 'reword', clause, base: Number(base), text });
+        break;
+      }
+
+      case 'propose-delete':
+        await this.#begin(button, { id: newId(), kind: 'delete', clause, base: Number(base) });
+        break;
+      case 'accept':
+        await this.#send(button, 'POST', this.#amendment(amendment, 'accept'), { seen: seen === '' ? null : Number(seen), text: null });
+        break;
+      case 'withdraw':
+        await this.#send(button, 'POST', this.#amendment(amendment, 'withdraw'), {});
+        break;
+    }
+  }
+
+  async #submitted(form: HTMLFormElement): Promise<void> {
+    const { act, amendment = '', seen = '' } = form.dataset;
+    const values = new FormData(form);
+    // A form writes its line breaks as CR LF; the words have none of them.
+    const text = String(values.get('text') ?? '').replaceAll('\r\n', '\n');
+    let done = false;
+    switch (act) {
+      case 'accept-modified':
+        done = await this.#send(form, 'POST', this.#amendment(amendment, 'accept'), { seen: seen === '' ? null : Number(seen), text });
+        break;
+      case 'reject':
+        done = await this.#send(form, 'POST', this.#amendment(amendment, 'reject'), { reason: String(values.get('reason')) });
+        break;
+      case 'edit':
+        done = await this.#send(form, 'PUT', `/api/drafts/${this.#page.draft}/clauses/${form.dataset.clause}/text`, { seen: Number(seen), text });
+        break;
+      case 'propose-insert': {
+        const [clauseKind, degree, numbered] = String(values.get('shape')).split(':');
+        done = await this.#begin(form, {
+          id: newId(),
+          kind: 'insert',
+          clause: newId(),
+          after: form.dataset.after || null,
+          clauseKind,
+          degree: Number(degree),
+          numbered: numbered === 'true',
+          text,
+        });
+        break;
+      }
+
+      case 'table':
+        await this.#table(form, String(values.get('reason') ?? '').trim());
+        break;
+    }
+
+    if (done) {
+      forget(form);
+      form.closest('details')?.removeAttribute('open');
+    }
+  }
+
+  async #begin(source: HTMLElement, change: object): Promise<boolean> {
+    const amendment = newId();
+    const done = await this.#send(source, 'PUT', this.#amendment(amendment), { changes: [change], reason: null });
+    if (done) {
+      this.#page.expect(amendment);
+    }
+
+    return done;
+  }
+
+  /** Tabling shows the Council the words as they stand in the editor, so first they must all have arrived. */
+  async #table(form: HTMLFormElement, reason: string): Promise<void> {
+    const amendment = form.dataset.amendment!;
+    const editors = [...this.#page.querySelectorAll('clause-editor')]
+      .filter((editor) => editor instanceof ClauseEditor)
+      .filter((editor) => editor.dataset.amendment === amendment);
+    for (const editor of editors) {
+      if (!(await editor.flushed())) {
+        this.#tell(form, { code: 'unsent', detail: 'Your last words have not reached the server yet. They are kept here; table again when the connection is back.' });
+        return;
+      }
+    }
+
+    const changes = (JSON.parse(form.dataset.changes!) as { id: string; text?: string }[]).map((change) => {
+      const editor = editors.find((candidate) => candidate.dataset.change === change.id);
+      return editor ? { ...change, text: editor.text } : change;
+    });
+    const worded = await this.#send(form, 'PUT', this.#amendment(amendment), { changes, reason: reason || null });
+    if (worded) {
+      await this.#send(form, 'POST', this.#amendment(amendment, 'table'), {});
+    }
+  }
+
+  async #send(source: HTMLElement, method: string, path: string, body: unknown): Promise<boolean> {
+    const buttons = source instanceof HTMLButtonElement ? [source] : [...source.querySelectorAll('button')];
+    const wait = (isWaiting: boolean) => buttons.forEach((button) => {
+      button.disabled = isWaiting;
+      button.setAttribute('aria-busy', String(isWaiting));
+    });
+    this.#tell(source, null);
+    wait(true);
+    const problem = await decide(method, path, body, this.#page.seen);
+    wait(false);
+    this.#tell(source, problem);
+    return problem === null;
+  }
+
+  #tell(source: HTMLElement, problem: Problem | null): void {
+    const around = source instanceof HTMLFormElement ? source : source.closest('form, section, div:has(> .problem), article') ?? source;
+    const line = around.querySelector('.problem');
+    if (line) {
+      line.textContent = problem?.detail ?? '';
+    }
+
+    if (problem?.code === 'stale-version' && source instanceof HTMLFormElement) {
+      this.#catchUp(source);
+    }
+  }
+
+  /** The words moved on while the form was open. It now names the version that the page shows, so that a second press is a decision on it. */
+  #catchUp(form: HTMLFormElement): void {
+    const place = form.closest<HTMLElement>('[data-place]')?.dataset.place;
+    const selector = ['act', 'amendment', 'clause']
+      .filter((name) => form.dataset[name])
+      .map((name) => `[data-${name}="${CSS.escape(form.dataset[name]!)}"]`)
+      .join('');
+    const newer = place && this.#page.newest(place)?.querySelector<HTMLElement>(`form${selector}`);
+    if (newer && newer.dataset.seen) {
+      form.dataset.seen = newer.dataset.seen;
+    }
+  }
+
+  #amendment(id: string, act?: string): string {
+    return `/api/drafts/${this.#page.draft}/amendments/${id}${act ? `/${act}` : ''}`;
+  }
+}

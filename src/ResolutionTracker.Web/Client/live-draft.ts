@@ -1,0 +1,408 @@
+import { ClauseEditor } from './clause-editor';
+import { ConnectionState } from './connection-state';
+import { Acts } from './acts';
+import { fillTextareas, render } from './fragments';
+import { Keys } from './keys';
+import { RoomFeed } from './room-feed';
+import type { Connection, PlaceHtml } from './wire';
+
+/** The draft page brought to life: news go into their places, the person goes from clause to clause. */
+export class LiveDraft extends HTMLElement {
+  #feed!: RoomFeed;
+  #acts!: Acts;
+  /** The newest fragment of each place, for a form that was open when it came. */
+  readonly #newest = new Map<string, string>();
+  /** What was decided before the reader's eyes stays in sight until they move on. */
+  readonly #justDecided = new Set<string>();
+  #expected: string | null = null;
+
+  connectedCallback(): void {
+    this.classList.add('is-live');
+    const rooms = new Map([['council', Number(this.dataset.council)]]);
+    if (this.dataset.ownRoom) {
+      rooms.set(this.dataset.ownRoom, Number(this.dataset.own));
+    }
+
+    this.#feed = new RoomFeed(this.draft, rooms, {
+      connection: (state) => this.#showConnection(state),
+      changed: (room, places, order) => this.#changed(room, places, order),
+      typed: (place, html) => this.#put(place, html),
+      held: (place, html) => {
+        this.#put(place, html);
+        this.#editors().forEach((editor) => editor.holderChanged());
+      },
+      present: (html) => this.#put('presence', html),
+      condition: (sentence) => this.#showCondition(sentence),
+      reload: () => this.#reload(),
+      joined: () => this.#editors().forEach((editor) => void editor.connected()),
+    });
+    this.#acts = new Acts(this, this.#feed);
+    new Keys(this);
+    this.addEventListener('click', (event) => this.#clicked(event));
+    this.addEventListener('toggle', (event) => this.#toggled(event), true);
+    fillTextareas(this);
+    this.#enliven();
+    this.#showConnection('connecting');
+    void this.#feed.start();
+    const shown = this.querySelector<HTMLElement>('.panel-clause:not([hidden])')?.dataset.clause;
+    if (shown) {
+      this.select(shown, { isQuiet: true });
+    }
+  }
+
+  disconnectedCallback(): void {
+    this.#feed.stop();
+  }
+
+  get draft(): string {
+    return this.dataset.draft!;
+  }
+
+  get seen(): number {
+    return Number(this.dataset.council);
+  }
+
+  get selected(): string | null {
+    return this.querySelector<HTMLElement>('.clause.selected')?.dataset.clause ?? null;
+  }
+
+  panelOf(clause: string): HTMLElement | null {
+    return this.querySelector(`.panel-clause[data-clause="${CSS.escape(clause)}"]`);
+  }
+
+  clauseOf(clause: string): HTMLElement | null {
+    return this.querySelector(`.clause[data-clause="${CSS.escape(clause)}"]`);
+  }
+
+  /** The clauses that can be seen, in the order of the text. */
+  clauses(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('.clauses > .clause')].filter((clause) => clause.offsetParent !== null && clause.querySelector('.line'));
+  }
+
+  /** Shows a clause's panel; null shows none. */
+  select(clause: string | null, { isQuiet = false } = {}): void {
+    if (clause !== this.selected) {
+      this.#moveOn();
+    }
+
+    this.querySelectorAll('.clause.selected').forEach((other) => other.classList.remove('selected'));
+    this.querySelectorAll('[aria-current=location]').forEach((other) => other.removeAttribute('aria-current'));
+    this.querySelectorAll<HTMLElement>('.panel-clause').forEach((panel) => {
+      panel.hidden = panel.dataset.clause !== clause;
+    });
+    const hint = this.querySelector<HTMLElement>('.panel-hint');
+    if (hint) {
+      hint.hidden = clause !== null;
+    }
+
+    this.toggleAttribute('data-has-selection', clause !== null);
+    const url = new URL(location.href);
+    if (clause) {
+      const place = this.clauseOf(clause);
+      place?.classList.add('selected');
+      this.#markCurrent();
+      url.searchParams.set('clause', clause);
+      if (!isQuiet) {
+        place?.scrollIntoView({ block: 'nearest', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
+      }
+    } else {
+      url.searchParams.delete('clause');
+    }
+
+    url.hash = '';
+    history.replaceState(null, '', url);
+  }
+
+  /** An amendment that was just begun here; its editor is taken as soon as it arrives. */
+  expect(amendment: string): void {
+    this.#expected = amendment;
+    this.#enliven();
+    window.setTimeout(() => {
+      if (this.#expected === amendment && this.dataset.ownRoom) {
+        void this.#feed.catchUp(this.dataset.ownRoom).catch(() => undefined);
+      }
+    }, 700);
+  }
+
+  /** The newest fragment of a place holds what a form that was open has missed. */
+  newest(place: string): DocumentFragment | null {
+    const html = this.#newest.get(place);
+    if (html === undefined) {
+      return null;
+    }
+
+    const template = document.createElement('template');
+    template.innerHTML = html;
+    return template.content;
+  }
+
+  #changed(room: string, places: PlaceHtml[], order: string[] | null): void {
+    const news: string[] = [];
+    if (order) {
+      this.#arrange(order);
+    }
+
+    for (const { place, html } of places) {
+      const before = this.#newsOf(place);
+      this.#put(place, html);
+      const after = this.#newsOf(place);
+      if (after && after !== before) {
+        news.push(after);
+      }
+    }
+
+    if (room === 'council') {
+      const sheet = this.querySelector('.sheet-line')?.textContent;
+      const mirror = this.querySelector('[data-mirror=sheet]');
+      if (sheet && mirror) {
+        mirror.textContent = sheet;
+      }
+    }
+
+    this.#markCurrent();
+    this.#enliven();
+    if (news.length > 0) {
+      const line = this.querySelector('.news');
+      if (line) {
+        line.textContent = news.slice(0, 3).join(' ');
+      }
+    }
+
+    this.#acts.roomsMoved(room, places);
+  }
+
+  #put(place: string, html: string): void {
+    this.#newest.set(place, html);
+    for (const element of this.querySelectorAll(`[data-place="${CSS.escape(place)}"]`)) {
+      const before = idsOf(element, '[data-pending=true]');
+      const all = idsOf(element, '[data-amendment]');
+      render(element, html);
+      this.#mark(element, before, all);
+    }
+
+    if (place.startsWith('working:')) {
+      this.#editors().forEach((editor) => editor.follow());
+    }
+  }
+
+  #mark(element: Element, pending: Set<string>, all: Set<string>): void {
+    for (const card of element.querySelectorAll<HTMLElement>('[data-pending]')) {
+      const id = card.dataset.amendment!;
+      const isPending = card.dataset.pending === 'true';
+      if (!isPending && (pending.has(id) || this.#justDecided.has(id))) {
+        this.#justDecided.add(id);
+        card.classList.add('just-decided');
+        card.closest('details')?.setAttribute('open', '');
+      } else if (isPending && all.size + pending.size > 0 && !all.has(id)) {
+        card.classList.add('just-in');
+      } else if (isPending && all.size === 0 && this.#feed.isConnected) {
+        card.classList.add('just-in');
+      }
+    }
+  }
+
+  #moveOn(): void {
+    if (this.#justDecided.size === 0) {
+      return;
+    }
+
+    this.#justDecided.clear();
+    for (const card of this.querySelectorAll('.just-decided')) {
+      card.classList.remove('just-decided');
+      card.closest('details')?.removeAttribute('open');
+    }
+  }
+
+  /** Makes, moves and removes the clauses' containers, on the paper and in the panel. */
+  #arrange(order: string[]): void {
+    const hasOwn = Boolean(this.dataset.ownRoom);
+    arrange(this.querySelector('.clauses'), order, (id) =>
+      container('clause', `clause-${id}`, id, [`clause:${id}`, ...(hasOwn ? [`own:${id}`] : [])]));
+    arrange(this.querySelector('.panel-clauses'), order, (id) => {
+      const panel = container('panel-clause', `panel-${id}`, id, [`panel:${id}`, ...(hasOwn ? [`own-panel:${id}`] : [])]);
+      panel.hidden = true;
+      return panel;
+    });
+    this.querySelector('.sheet > .empty')?.toggleAttribute('hidden', order.length > 0);
+  }
+
+  #enliven(): void {
+    for (const editor of this.#editors()) {
+      editor.attach(this.#feed, this.draft);
+      editor.follow();
+      if (this.#expected && editor.dataset.amendment === this.#expected) {
+        this.#expected = null;
+        const panel = editor.closest<HTMLElement>('.panel-clause');
+        this.select(panel?.dataset.clause ?? null);
+        editor.scrollIntoView({ block: 'center' });
+        editor.area?.focus();
+      }
+    }
+
+    if (this.#expected) {
+      const card = this.querySelector<HTMLElement>(`.card.own[data-amendment="${CSS.escape(this.#expected)}"]`);
+      if (card) {
+        this.#expected = null;
+        card.scrollIntoView({ block: 'center' });
+        card.querySelector<HTMLElement>('textarea, button')?.focus();
+      }
+    }
+  }
+
+  #editors(): ClauseEditor[] {
+    return [...this.querySelectorAll('clause-editor')].filter((element) => element instanceof ClauseEditor);
+  }
+
+  #newsOf(place: string): string | undefined {
+    return place.startsWith('clause:')
+      ? this.querySelector<HTMLElement>(`[data-place="${CSS.escape(place)}"] [data-news]`)?.dataset.news
+      : undefined;
+  }
+
+  #markCurrent(): void {
+    const selected = this.selected;
+    if (selected) {
+      this.querySelector(`.outline-link[data-clause="${CSS.escape(selected)}"]`)?.setAttribute('aria-current', 'location');
+    }
+  }
+
+  #showConnection(state: Connection): void {
+    const element = this.querySelector('connection-state');
+    if (element instanceof ConnectionState) {
+      element.show(state);
+    }
+  }
+
+  #showCondition(sentence: string | null): void {
+    const place = document.querySelector('[data-place=condition]');
+    if (place) {
+      place.replaceChildren();
+      if (sentence) {
+        const line = document.createElement('p');
+        line.textContent = sentence;
+        place.append(line);
+      }
+    }
+  }
+
+  async #reload(): Promise<Map<string, number>> {
+    const answer = await fetch(location.href, { headers: { Accept: 'text/html' } });
+    if (!answer.ok) {
+      throw new Error(`The page answered ${answer.status}.`);
+    }
+
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const root = page.querySelector<HTMLElement>('live-draft');
+    if (!root) {
+      location.reload();
+      return new Map();
+    }
+
+    this.#arrange([...root.querySelectorAll<HTMLElement>('.clauses > .clause')].map((clause) => clause.dataset.clause!));
+    for (const place of root.querySelectorAll<HTMLElement>('[data-place]')) {
+      if (!place.parentElement?.closest('[data-place]')) {
+        this.#put(place.dataset.place!, place.innerHTML);
+      }
+    }
+
+    for (const name of ['role', 'mayPropose', 'acting']) {
+      this.dataset[name] = root.dataset[name] ?? '';
+    }
+
+    this.#enliven();
+    const rooms = new Map([['council', Number(root.dataset.council)]]);
+    if (root.dataset.ownRoom) {
+      rooms.set(root.dataset.ownRoom, Number(root.dataset.own));
+    }
+
+    return rooms;
+  }
+
+  #clicked(event: MouseEvent): void {
+    const target = event.target as HTMLElement;
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) {
+      return;
+    }
+
+    const link = target.closest<HTMLAnchorElement>('a[href]');
+    if (link) {
+      const url = new URL(link.href);
+      const clause = url.searchParams.get('clause');
+      if (url.pathname === location.pathname && clause && this.panelOf(clause)) {
+        event.preventDefault();
+        this.select(clause);
+      }
+
+      return;
+    }
+
+    if (target.closest('[data-act=close-panel]')) {
+      this.select(null);
+      return;
+    }
+
+    const clause = target.closest<HTMLElement>('.clause');
+    if (clause && !target.closest('summary, button, textarea, input, select') && (getSelection()?.isCollapsed ?? true)) {
+      this.select(clause.dataset.clause!);
+    }
+  }
+
+  #toggled(event: Event): void {
+    const details = event.target as HTMLDetailsElement;
+    const place = details.closest<HTMLElement>('[data-place]');
+    if (!details.dataset.keep || !place) {
+      return;
+    }
+
+    if (details.open) {
+      details.querySelector<HTMLElement>('textarea, select')?.focus();
+    } else {
+      const html = this.#newest.get(place.dataset.place!);
+      if (html !== undefined) {
+        render(place, html);
+      }
+    }
+  }
+}
+
+function idsOf(root: Element, selector: string): Set<string> {
+  return new Set([...root.querySelectorAll<HTMLElement>(selector)].map((element) => element.dataset.amendment ?? ''));
+}
+
+function container(name: string, id: string, clause: string, places: string[]): HTMLElement {
+  const section = document.createElement('section');
+  section.className = name;
+  section.id = id;
+  section.dataset.clause = clause;
+  for (const key of places) {
+    const place = document.createElement('div');
+    place.dataset.place = key;
+    section.append(place);
+  }
+
+  return section;
+}
+
+function arrange(list: Element | null, order: string[], make: (id: string) => HTMLElement): void {
+  if (!list) {
+    return;
+  }
+
+  const there = new Map([...list.children].map((child) => [(child as HTMLElement).dataset.clause!, child as HTMLElement]));
+  const wanted = new Set(order);
+  for (const [id, child] of there) {
+    if (!wanted.has(id)) {
+      child.remove();
+    }
+  }
+
+  let at = list.firstElementChild;
+  for (const id of order) {
+    const child = there.get(id) ?? make(id);
+    if (child === at) {
+      at = at.nextElementSibling;
+    } else {
+      list.insertBefore(child, at);
+    }
+  }
+}

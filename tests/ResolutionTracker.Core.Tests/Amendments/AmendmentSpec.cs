@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using ResolutionTracker.Core.Amendments;
+using ResolutionTracker.Core.Delegations;
+using ResolutionTracker.Core.Drafting;
+using ResolutionTracker.Testing.Drafting;
+
+namespace ResolutionTracker.Core.Tests.Amendments;
+
+/// <summary>A text of three operative paragraphs, the first with two sub-paragraphs, and France's proposals to it.</summary>
+public abstract class AmendmentSpec : DraftSpec
+{
+    protected static ImmutableList<DraftEvent> Text { get; } =
+    [
+        Opened,
+        Inserted(1, 0, "Decides:"),
+        Inserted(2, 1, "to act;", degree: 1),
+        Inserted(3, 2, "to stay;", degree: 1),
+        Inserted(4, 3, "Urges all States;"),
+        Inserted(5, 4, "Remains seized."),
+        ZeroDraft,
+    ];
+
+    protected static ImmutableList<Authorship> OfFrance { get; } = [new(France, AuthorshipRole.MainSponsor)];
+
+    protected static Change.Reword CallsUpon { get; } = new(
+        ChangeNo(1), ClauseNo(4), Version(1), "Urges all States;", "Calls upon all States;");
+
+    protected static Change.Delete WithoutIt { get; } = new(ChangeNo(1), ClauseNo(4), Version(1), "Urges all States;");
+
+    protected static Change.Insert Demands { get; } = new(
+        ChangeNo(1), ClauseNo(20), ClauseNo(4), ClauseKind.Operative, 0, true, "Demands;");
+
+    protected static DraftEvent.AmendmentPrepared Prepared(params Change[] changes) => new(AmendmentNo(1), OfFrance, [.. changes], null);
+
+    protected static DraftEvent.AmendmentTabled Tabled(params Change[] changes) => TabledAs(1, changes);
+
+    protected static DraftEvent.AmendmentTabled TabledAs(int number, params Change[] changes) =>
+        new(AmendmentNo(number), OfFrance, [.. changes], null);
+
+    protected static ChangeReference Through(int amendment = 1, int change = 1) => new(AmendmentNo(amendment), ChangeNo(change));
+
+    /// <summary>The wording of a change as its author names it.</summary>
+    protected static ProposedChange Named(Change change) => change switch
+    {
+        Change.Reword c => new ProposedChange.Reword(c.Id, c.Clause, c.Base, c.Text),
+        Change.Delete c => new ProposedChange.Delete(c.Id, c.Clause, c.Base),
+        Change.Insert c => new ProposedChange.Insert(c.Id, c.Clause, c.After, c.ClauseKind, c.Degree, c.IsNumbered, c.Text),
+        _ => throw new InvalidOperationException($"{change} is named nowhere."),
+    };
+
+    protected static DraftCommand.PrepareAmendment Prepare(ActingFor by, params Change[] changes) =>
+        new(by, AmendmentNo(1), [.. changes.Select(Named)], null, []);
+
+    protected static DraftCommand.AcceptAmendment Accept(int? seen = 1, string? text = null, int amendment = 1) =>
+        new(ByPenholder, AmendmentNo(amendment), seen is { } number ? Version(number) : null, text);
+
+    /// <summary>The Council's text with one amendment of France tabled to it.</summary>
+    protected static DraftHistory WithTabled(params Change[] changes) => Given([.. Text, Tabled(changes)]);
+
+    protected static DraftEvent.ClauseRevised Revised(int clause, int version, string text) => new(ClauseNo(clause), Version(version), text, null);
+
+    protected static DraftEvent.ClauseDeleted Deleted(int clause, int version = 1) => new(ClauseNo(clause), Version(version), null);
+}
