@@ -1,5 +1,6 @@
 using System.Text;
 using NUnit.Framework;
+using ResolutionTracker.Core.Numbering;
 using ResolutionTracker.Formats.Dossiers;
 
 namespace ResolutionTracker.Formats.Tests.Dossiers;
@@ -86,9 +87,55 @@ public sealed class ReplayingADossierTests
         "4 RUS: insert  tabled");
 
     [Test]
+    public void Whatever_a_new_text_says_the_draft_then_says()
+    {
+        var random = new Random(7);
+        var failed = new List<string>();
+        for (var i = 0; i < 300; i++)
+        {
+            var (first, second) = (SomeText(random), SomeText(random));
+            var files = new[] { Act("draft", "USA", "title: The ferry") + first, Act("revision", "USA") + second };
+            var told = Dossier.Read("ferry", [.. files.Select((text, n) => new DossierFile($"{n}.md", Encoding.UTF8.GetBytes(text)))]);
+            var direct = Dossier.Read("ferry", [new DossierFile("0.md", Encoding.UTF8.GetBytes(Act("draft", "USA", "title: The ferry") + second))]);
+            if (!Words(told).SequenceEqual(Words(direct)))
+            {
+                failed.Add($"{first}\n=>\n{second}\n{string.Join('\n', Words(told))}");
+            }
+        }
+
+        Assert.That(failed, Is.Empty);
+    }
+
+    [Test]
     public void A_readme_beside_the_acts_is_passed_over() => Assert.That(
         Dossier.Read("ferry", [new DossierFile("README.md", "About"u8.ToArray()), new DossierFile("1.md", Encoding.UTF8.GetBytes(Draft))]),
         Is.InstanceOf<DossierReading.Read>());
+
+    private static IEnumerable<string> Words(DossierReading reading) => reading is DossierReading.Read { Final: var draft }
+        ? draft.Present.Select(clause => $"{clause.Kind} {clause.Degree} {clause.IsNumbered} {clause.Text}")
+        : Summary.Of(reading);
+
+    private static string SomeText(Random random)
+    {
+        string[] words = ["the red lamp of the ferry", "the old bell on the pier", "a rope", "the green lamp of the ferry", "fog and wind at sea"];
+        var text = new StringBuilder("*Noting* the tide,\n\n");
+        var (number, letter, roman) = (0, 0, 0);
+        for (var n = random.Next(1, 12); n > 0; n--)
+        {
+            var mark = random.Next(4) switch
+            {
+                1 when number > 0 => $"({Numerals.Letters(++letter + (roman = 0))})",
+                2 when letter > 0 => $"({Numerals.Roman(++roman)})",
+                3 when number > 0 && random.Next(3) == 0 => "## Part",
+                _ => $"{++number + (letter = roman = 0)}.",
+            };
+            letter = mark == "## Part" ? 0 : letter;
+            text.Append(mark).Append(mark[0] is >= '0' and <= '9' ? " *Requests* " : " ")
+                .Append(words[random.Next(words.Length)]).Append("\n\n");
+        }
+
+        return text.ToString();
+    }
 
     private static string Act(string act, string by, params string[] fields) =>
         $"---\nact: {act}\nat: 2025-11-04T09:00-05:00\nby: {by}\n{string.Join('\n', fields)}\n---\n";
