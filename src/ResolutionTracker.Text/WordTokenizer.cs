@@ -10,7 +10,7 @@ namespace ResolutionTracker.Text;
 /// <remarks>
 /// A word keeps the hyphens, apostrophes and slashes inside it (cease-fire, don't, and/or, S/RES/2803); a French
 /// article cut short is a token of its own (<c>l'|État</c>), because it changes with its noun or not. A number keeps
-/// its separators (1,000.50, and 1 000 with no-break spaces). No surrogate pair is ever cut.
+/// its separators (1,000.50, and 1 000 with a space of any kind). No surrogate pair is ever cut.
 /// </remarks>
 public static class WordTokenizer
 {
@@ -71,7 +71,7 @@ public static class WordTokenizer
             {
                 return index + 1;
             }
-            else if (!Joins(text, index, last))
+            else if (!Joins(text, start, index, last))
             {
                 return index;
             }
@@ -102,7 +102,7 @@ public static class WordTokenizer
     }
 
     /// <summary>Whether the character at <paramref name="index"/>, no letter itself, holds a word or a number together.</summary>
-    private static bool Joins(ReadOnlySpan<char> text, int index, CharacterKind before)
+    private static bool Joins(ReadOnlySpan<char> text, int start, int index, CharacterKind before)
     {
         if (index + 1 >= text.Length || before is not (CharacterKind.Letter or CharacterKind.Digit))
         {
@@ -114,9 +114,24 @@ public static class WordTokenizer
         {
             '\'' or '’' or '-' or '\u2010' or '\u2011' or '/' => after is CharacterKind.Letter or CharacterKind.Digit,
             '.' or ',' or '\u066B' or '\u066C' => before == CharacterKind.Digit && after == CharacterKind.Digit,
-            '\u00A0' or '\u202F' => before == CharacterKind.Digit && IsGroupOfThree(text, index + 1),
+            ' ' or '\u00A0' or '\u202F' =>
+                before == CharacterKind.Digit && IsFirstGroup(text, start, index) && IsGroupOfThree(text, index + 1),
             _ => false,
         };
+    }
+
+    /// <summary>Whether what stands before the space is one to three digits and nothing else, or such groups themselves:
+    /// the year and the footnote in "1991 143" are two numbers.</summary>
+    private static bool IsFirstGroup(ReadOnlySpan<char> text, int start, int index)
+    {
+        var digits = 0;
+        while (index - digits > start && CharacterKinds.IsDigit(text, index - digits - 1))
+        {
+            digits++;
+        }
+
+        var first = index - digits;
+        return digits is >= 1 and <= 3 && (first == start || text[first - 1] is ' ' or '\u00A0' or '\u202F');
     }
 
     private static bool IsGroupOfThree(ReadOnlySpan<char> text, int index) =>

@@ -1,2 +1,3 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using ResolutionTracker.Web.Hosting.CommandLine;
+
+return await Verbs.RunAsync(args);

@@ -27,7 +27,8 @@ public sealed record DelegationRoom(MemberState State, ImmutableList<Amendment> 
 
         return next.Event switch
         {
-            DraftEvent.AmendmentPrepared e when Find(e.Amendment) is null => With(InPreparation.Add(new Amendment(
+            DraftEvent.AmendmentPrepared { Authors: [var main, ..], Changes.IsEmpty: false } e
+                when Find(e.Amendment) is null && main.State == State => With(InPreparation.Add(new Amendment(
                 e.Amendment,
                 0,
                 e.Authors,
@@ -37,9 +38,9 @@ public sealed record DelegationRoom(MemberState State, ImmutableList<Amendment> 
                 e.Reason,
                 next.At,
                 next.Position))),
-            DraftEvent.AmendmentWorded e when Find(e.Amendment) is { } begun => With(InPreparation.Replace(
+            DraftEvent.AmendmentWorded { Changes.IsEmpty: false } e when Find(e.Amendment) is { } begun => With(InPreparation.Replace(
                 begun, begun with { Changes = e.Changes, Reason = e.Reason, Position = next.Position })),
-            DraftEvent.AmendmentTabled e when Find(e.Amendment) is { } begun => With(InPreparation.Remove(begun)),
+            DraftEvent.AmendmentTabled e when Find(e.Amendment) is { } begun && e.Changes.SequenceEqual(begun.Changes) => With(InPreparation.Remove(begun)),
             DraftEvent.PreparationEnded e when Find(e.Amendment) is { } begun => With(InPreparation.Remove(begun)),
             _ => throw InconsistentHistoryException.At(next, "it has no place in a delegation's room"),
         };

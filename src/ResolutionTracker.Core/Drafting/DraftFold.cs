@@ -21,6 +21,16 @@ internal static class DraftFold
             throw InconsistentHistoryException.At(next, $"position {(draft?.Position ?? 0) + 1} was expected");
         }
 
+        if (draft is not null && next.Draft != draft.Id)
+        {
+            throw InconsistentHistoryException.At(next, $"it is not of draft {draft.Id}");
+        }
+
+        if (draft is not null && DraftConsistency.Contradiction(draft, next) is { } why)
+        {
+            throw InconsistentHistoryException.At(next, why);
+        }
+
         return Applied(draft, next) with { Position = next.Position, LastAt = next.At };
     }
 

@@ -86,14 +86,20 @@ internal sealed class EditedText(ImmutableList<Clause> clauses)
     // What is inserted after a paragraph follows the sub-paragraphs that hang under it, unless it is to hang there itself.
     private int PastSubparagraphs(int index, ClauseEdit.Insert e)
     {
-        if (index == 0 || e.Kind == ClauseKind.Heading || _clauses[index - 1].Kind != e.Kind || _clauses[index - 1].Degree < e.Degree)
+        if (index == 0 || e.Kind == ClauseKind.Heading || (_clauses[index - 1].Kind == e.Kind && _clauses[index - 1].Degree < e.Degree))
         {
             return index;
         }
 
-        while (index < _clauses.Count && _clauses[index].Kind == e.Kind && _clauses[index].Degree > e.Degree)
+        for (var i = index; i < _clauses.Count; i++)
         {
-            index++;
+            var next = _clauses[i];
+            if (next.Kind != ClauseKind.Heading && next.Degree <= (next.Kind == e.Kind ? e.Degree : 0))
+            {
+                break;
+            }
+
+            index = next.Kind == ClauseKind.Heading ? index : i + 1;
         }
 
         return index;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -19,28 +20,31 @@ public static class EventText
 
     public static string Write(long position, NewEvent happened)
     {
-        var (name, body) = EventJson.Write(happened.Event);
-        var buffer = new System.Buffers.ArrayBufferWriter<byte>(512);
-        using (var json = new Utf8JsonWriter(buffer, Plain))
-        {
-            json.WriteStartObject();
-            json.WriteNumber("position", position);
-            json.WriteString("at", Written(happened.At));
-            json.WriteString("recordedAt", Written(happened.RecordedAt));
-            json.WriteString("by", happened.By.ToString());
-            json.WriteString("name", name);
-            json.WriteString("command", happened.Command.ToString());
-            json.WriteString("account", happened.Account.ToString());
-            json.WriteNumber("councilSeen", happened.CouncilSeen);
-            json.WritePropertyName("body");
-            body.WriteTo(json);
-            json.WriteEndObject();
-        }
-
+        var buffer = new ArrayBufferWriter<byte>(512);
+        Write(buffer, position, happened);
         return System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    /// <exception cref="JsonException">The text is not one that <see cref="Write"/> wrote.</exception>
+    /// <summary>Writes the stored text as UTF-8, the very bytes that the chain is made of.</summary>
+    public static void Write(IBufferWriter<byte> buffer, long position, NewEvent happened)
+    {
+        var (name, body) = EventJson.Write(happened.Event);
+        using var json = new Utf8JsonWriter(buffer, Plain);
+        json.WriteStartObject();
+        json.WriteNumber("position", position);
+        json.WriteString("at", Written(happened.At));
+        json.WriteString("recordedAt", Written(happened.RecordedAt));
+        json.WriteString("by", happened.By.ToString());
+        json.WriteString("name", name);
+        json.WriteString("command", happened.Command.Value);
+        json.WriteString("account", happened.Account.Value);
+        json.WriteNumber("councilSeen", happened.CouncilSeen);
+        json.WritePropertyName("body");
+        body.WriteTo(json);
+        json.WriteEndObject();
+    }
+
+    /// <exception cref="JsonException">The text is not one that <see cref="Write(long, NewEvent)"/> wrote.</exception>
     public static Recorded Read(DraftId draft, Room room, string stored, string previous, string hash)
     {
         try
@@ -61,7 +65,7 @@ public static class EventText
                 previous,
                 hash);
         }
-        catch (Exception e) when (e is FormatException or InvalidOperationException or NullReferenceException or ArgumentNullException or KeyNotFoundException)
+        catch (Exception e) when (e is FormatException or InvalidOperationException or NullReferenceException or ArgumentException or KeyNotFoundException)
         {
             throw new JsonException("The text is not a recorded event.", e);
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using ResolutionTracker.Core.Delegations;
@@ -19,5 +20,31 @@ public static class RoomChain
     /// <returns>64 hexadecimal digits in small letters.</returns>
     public static string Next(string previous, string stored) => Digest($"{previous}\n{stored}");
 
-    private static string Digest(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    /// <param name="stored">The event's stored text as UTF-8.</param>
+    /// <inheritdoc cref="Next(string, string)"/>
+    public static string Next(string previous, ReadOnlySpan<byte> stored)
+    {
+        var length = previous.Length + 1 + stored.Length;
+        var rented = length > 4096 ? ArrayPool<byte>.Shared.Rent(length) : null;
+        var link = rented is null ? stackalloc byte[4096] : rented.AsSpan();
+        var start = Encoding.UTF8.GetBytes(previous, link);
+        link[start] = (byte)'\n';
+        stored.CopyTo(link[(start + 1)..]);
+        var hash = Digest(link[..(start + 1 + stored.Length)]);
+        if (rented is not null)
+        {
+            ArrayPool<byte>.Shared.Return(rented);
+        }
+
+        return hash;
+    }
+
+    private static string Digest(string text) => Digest(Encoding.UTF8.GetBytes(text));
+
+    private static string Digest(ReadOnlySpan<byte> text)
+    {
+        Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
+        _ = SHA256.HashData(text, digest);
+        return Convert.ToHexStringLower(digest);
+    }
 }

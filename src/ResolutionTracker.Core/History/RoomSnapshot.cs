@@ -53,7 +53,7 @@ public static class RoomSnapshot
         {
             return JsonSerializer.Deserialize<Shaped<T>>(text, Options) is { Shape: Shape } shaped ? shaped.Fold : null;
         }
-        catch (Exception e) when (e is JsonException or FormatException or InvalidOperationException)
+        catch (Exception e) when (e is JsonException or FormatException or InvalidOperationException or ArgumentException or NullReferenceException)
         {
             return null;
         }

@@ -74,7 +74,8 @@ internal static class Labelling
                 return new ClauseLabel(Invariant($"Heading {++_headings}"), null);
             }
 
-            _annexes++;
+            // Paragraphs of an annex that nothing headed were those of the first.
+            _annexes += _annexes == 0 && _annexed + _annexedUnnumbered > 0 ? 2 : 1;
             _annexed = _annexedUnnumbered = 0;
             return new ClauseLabel(AnnexName, null);
         }

@@ -66,7 +66,7 @@ internal sealed class ChangeMerger(TokenizedText old, TokenizedText @new, Vocabu
             return true;
         }
 
-        if (end - start > LongestDate || CrossesLine(start, end))
+        if (end - start > LongestDate || CrossesLine(first, second))
         {
             return false;
         }
@@ -101,11 +101,12 @@ internal sealed class ChangeMerger(TokenizedText old, TokenizedText @new, Vocabu
         && vocabulary.Has(old.Ids[change.OldStart], WordTraits.Number)
         && vocabulary.Has(@new.Ids[change.NewStart], WordTraits.Number);
 
-    private bool CrossesLine(int start, int end)
+    /// <summary>Whether a line ends between two changes in both texts. Where only one text breaks, it was wrapped.</summary>
+    private bool CrossesLine(TokenChange first, TokenChange second)
     {
-        for (var token = start; token <= end; token++)
+        for (int token = first.OldEnd, inNew = first.NewEnd; token <= second.OldStart; token++, inNew++)
         {
-            if (old.SpaceBefore(token).Contains('\n'))
+            if (old.SpaceBefore(token).Contains('\n') && @new.SpaceBefore(inNew).Contains('\n'))
             {
                 return true;
             }

@@ -2,7 +2,7 @@ namespace ResolutionTracker.Text.Alignment;
 
 /// <summary>Numbers that occur exactly once on either side, as many as stand in the same order on both: safe places to
 /// cut two long rows (the idea of patience diff).</summary>
-internal static class Landmarks
+public static class Landmarks
 {
     /// <returns>Pairs of places, ascending on both sides.</returns>
     public static List<(int Old, int New)> Of(ReadOnlySpan<int> old, ReadOnlySpan<int> @new)

@@ -220,7 +220,7 @@ public sealed class AcceptingAnAmendmentTests : AmendmentSpec
 
     [Test]
     public void One_that_the_penholder_still_prepares_is_refused() =>
-        Given([InCouncil(Text), InRoomOf(UnitedStates, Prepared(CallsUpon))])
+        Given([InCouncil(Text), InRoomOf(UnitedStates, Prepared(CallsUpon) with { Authors = [new(UnitedStates, AuthorshipRole.MainSponsor)] })])
             .When(Accept())
             .ThenRefused(new Refusal.NotYetTabled());
 

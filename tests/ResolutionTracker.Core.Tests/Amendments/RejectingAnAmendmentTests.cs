@@ -1,4 +1,5 @@
 using NUnit.Framework;
+using ResolutionTracker.Core.Amendments;
 using ResolutionTracker.Core.Drafting;
 using ResolutionTracker.Core.History;
 
@@ -41,7 +42,7 @@ public sealed class RejectingAnAmendmentTests : AmendmentSpec
 
     [Test]
     public void One_that_the_penholder_still_prepares_is_refused() =>
-        Given([InCouncil(Text), InRoomOf(UnitedStates, Prepared(CallsUpon))]).When(Reject).ThenRefused(new Refusal.NotYetTabled());
+        Given([InCouncil(Text), InRoomOf(UnitedStates, Prepared(CallsUpon) with { Authors = [new(UnitedStates, AuthorshipRole.MainSponsor)] })]).When(Reject).ThenRefused(new Refusal.NotYetTabled());
 
     [Test]
     public void By_its_author_is_refused() =>

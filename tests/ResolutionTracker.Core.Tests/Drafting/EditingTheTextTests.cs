@@ -117,6 +117,11 @@ public sealed class EditingTheTextTests : DraftSpec
             .Then(Inserted(4, 2, "Demands;"));
 
     [Test]
+    public void A_paragraph_of_another_kind_does_not_part_a_chapeau_from_its_sub_paragraphs() =>
+        Text.When(Edits(new ClauseEdit.Insert(ClauseNo(4), ClauseNo(1), ClauseKind.Preambular, 0, false, "Recalling,")))
+            .Then(Inserted(4, 2, "Recalling,", ClauseKind.Preambular));
+
+    [Test]
     public void A_sub_paragraph_comes_in_as_the_first_under_its_chapeau() =>
         Text.When(Edits(new ClauseEdit.Insert(ClauseNo(4), ClauseNo(1), ClauseKind.Operative, 1, true, "to stay;")))
             .Then(Inserted(4, 1, "to stay;", degree: 1));

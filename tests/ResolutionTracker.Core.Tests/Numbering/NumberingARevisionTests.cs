@@ -37,6 +37,10 @@ public sealed class NumberingARevisionTests : NumberingSpec
         Assert.That(NumbersOf(text), Is.EqualTo(["1", null, null, "1", "2", "(a)", null, "3", null, "1"]));
     }
 
+    [Test]
+    public void An_annex_behind_paragraphs_that_nothing_headed_is_the_second() => Assert.That(
+        LabelsOf(Text("annex", "op", "Annex", "annex")), Is.EqualTo(["Annex 1", "OP1", "Annex II", "Annex II 1"]));
+
     [TestCase("Annexe II")]
     [TestCase("Anexo")]
     [TestCase("Приложение")]

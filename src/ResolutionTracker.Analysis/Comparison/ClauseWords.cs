@@ -1,0 +1,96 @@
+using System.Runtime.InteropServices;
+using ResolutionTracker.Text;
+
+namespace ResolutionTracker.Analysis.Comparison;
+
+/// <summary>Numbers clauses and the words in them, so that they can be compared many times at little cost.</summary>
+internal sealed class ClauseWords
+{
+    /// <summary>A longer word says more, up to this many letters.</summary>
+    private const int HeaviestWord = 8;
+
+    /// <summary>Numbers and years are what changes from one renewal to the next; they say little about which clause it is.</summary>
+    private const int Number = 2;
+
+    private readonly Dictionary<string, Clause> _clauses = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _words = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<int> _weights = [];
+
+    public Clause Of(string text)
+    {
+        if (!_clauses.TryGetValue(text, out var clause))
+        {
+            clause = new Clause(_clauses.Count, WordsOf(text), _weights);
+            _clauses.Add(text, clause);
+        }
+
+        return clause;
+    }
+
+    private int[] WordsOf(string text)
+    {
+        var numbers = new List<int>(text.Length / 5);
+        var words = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (int start = 0, end; start < text.Length; start = end)
+        {
+            end = WordTokenizer.TokenEnd(text, start);
+            var word = text.AsSpan(start, end - start);
+            if (!char.IsLetterOrDigit(word[0]) && !char.IsSurrogate(word[0]))
+            {
+                continue;
+            }
+
+            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(words, word, out var isKnown);
+            if (!isKnown)
+            {
+                number = _weights.Count;
+                _weights.Add(Math.Min(word.Length, char.IsDigit(word[0]) ? Number : HeaviestWord));
+            }
+
+            numbers.Add(number);
+        }
+
+        numbers.Sort();
+        return [.. numbers];
+    }
+
+    /// <summary>A clause as the sorted numbers of its words. Equal texts have equal ids.</summary>
+    internal sealed class Clause(int id, int[] words, List<int> weights)
+    {
+        private readonly int _weight = words.Sum(word => weights[word]);
+
+        public int Id => id;
+
+        public int Count => words.Length;
+
+        private int[] Words => words;
+
+        /// <returns>From 0 to 1, the weight of the common words; 0 at once where the lengths alone keep it below the least.</returns>
+        public double LikenessTo(Clause other, double least)
+        {
+            if (Id == other.Id)
+            {
+                return 1;
+            }
+
+            var both = _weight + other._weight;
+            if (both == 0 || 2.0 * Math.Min(_weight, other._weight) < least * both)
+            {
+                return 0;
+            }
+
+            var common = 0;
+            var others = other.Words;
+            for (int i = 0, j = 0; i < words.Length && j < others.Length;)
+            {
+                var order = words[i].CompareTo(others[j]);
+                common += order == 0 ? weights[words[i]] : 0;
+                i += order <= 0 ? 1 : 0;
+                j += order >= 0 ? 1 : 0;
+            }
+
+            // Less than 1, which only equal clauses have.
+            return Math.Min(2.0 * common / both, 0.999);
+        }
+    }
+}

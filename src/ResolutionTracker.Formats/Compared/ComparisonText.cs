@@ -1,0 +1,53 @@
+using ResolutionTracker.Analysis.Comparison;
+using ResolutionTracker.Text;
+
+namespace ResolutionTracker.Formats.Compared;
+
+/// <summary>Writes a comparison for a terminal without colour: <c>[-what goes-]{+what comes+}</c>, hidden characters by
+/// name in <c>⟨ ⟩</c>, unchanged clauses by their first words. No character reaches the terminal that could command it.</summary>
+public static class ComparisonText
+{
+    private const int FirstWords = 60;
+
+    /// <summary>Clauses are counted from 1 here, as people count them.</summary>
+    public static void Write(
+        TextWriter writer,
+        IReadOnlyList<string> oldClauses,
+        IReadOnlyList<string> newClauses,
+        IReadOnlyCollection<ClauseComparison> rows)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(rows);
+        foreach (var row in rows)
+        {
+            writer.Write($"{ComparisonCount.PlacesOf(row)} {ComparisonCount.NameOf(row.Status)}: ");
+            var text = string.Concat(ComparedRun.Of(row, oldClauses, newClauses).Select(Marked));
+            writer.WriteLine(row.Status == ClauseStatus.Unchanged ? Shortened(text) : text);
+        }
+
+        writer.WriteLine(ComparisonCount.Of(rows));
+    }
+
+    private static string Marked(ComparedRun run)
+    {
+        var text = string.Concat(run.Pieces.Select(piece => piece.Hidden is null ? piece.Text : $"{piece.Text}⟨{piece.Hidden}⟩"));
+        return run.Kind switch
+        {
+            SegmentKind.Deleted => $"[-{text}-]",
+            SegmentKind.Inserted => $"{{+{text}+}}",
+            _ => text,
+        };
+    }
+
+    private static string Shortened(string text)
+    {
+        if (text.Length <= FirstWords)
+        {
+            return text;
+        }
+
+        var end = text.LastIndexOf(' ', FirstWords);
+        end = end > 0 ? end : char.IsHighSurrogate(text[FirstWords - 1]) ? FirstWords - 1 : FirstWords;
+        return $"{text[..end]} …";
+    }
+}

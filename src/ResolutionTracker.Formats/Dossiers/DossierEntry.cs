@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ResolutionTracker.Core.Delegations;
+using ResolutionTracker.Formats.Markdown;
+using ResolutionTracker.Formats.Texts;
+
+namespace ResolutionTracker.Formats.Dossiers;
+
+/// <summary>One file of a dossier with its act, its time and its actor understood; what it does to the draft is not yet asked.</summary>
+internal sealed partial record DossierEntry(string Act, DateTimeOffset At, ActingFor By, FrontMatter Front)
+{
+    private static readonly string[] TimeFormats = ["yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd HH:mmK", "yyyy-MM-dd HH:mm:ssK"];
+
+    public string File => Front.File;
+
+    public string Body => Front.Body;
+
+    public bool IsBase => Act == "base";
+
+    public int LineOf(string field) => Front.Find(field)?.Line ?? 1;
+
+    public FileRefusal Refused(string code, string field, string why) => new(code, File, LineOf(field), why);
+
+    public static (DossierEntry? Entry, FileRefusal? Refusal) Read(DossierFile file)
+    {
+        var (text, unreadable) = ResolutionText.Decode(file.Name, file.Content);
+        if (text is null)
+        {
+            return (null, unreadable);
+        }
+
+        var (front, refusal) = FrontMatter.Of(file.Name, text, isLenient: false);
+        return front is null ? (null, refusal) : Understood(front);
+    }
+
+    private static (DossierEntry? Entry, FileRefusal? Refusal) Understood(FrontMatter front)
+    {
+        if (front.Text("act") is not { } act)
+        {
+            return Refuse(front, "act", "no-act", $"the act is missing; begin the file with a front matter that has “act: …”, one of {ActFields.Names}.");
+        }
+
+        if (ActFields.Of(act) is not { } fields)
+        {
+            return Refuse(front, "act", "unknown-act", $"“{act}” is no act of a dossier; the acts are {ActFields.Names}.");
+        }
+
+        foreach (var given in front.Fields)
+        {
+            if (!fields.All.Contains(given.Name))
+            {
+                return Refuse(front, given.Name, "unknown-field", $"“{given.Name}” is no field of the act “{act}”, which has {string.Join(", ", fields.All)}.");
+            }
+        }
+
+        foreach (var name in act == "base" ? fields.Required : fields.Required.Prepend("by").Prepend("at"))
+        {
+            if (front.Text(name) is null)
+            {
+                return Refuse(front, front.Find(name) is null ? "act" : name, "missing-field", $"the act “{act}” needs the field “{name}”.");
+            }
+        }
+
+        if (!fields.HasBody && FirstWords(front.Body) is { } line)
+        {
+            return (null, new FileRefusal("unexpected-text", front.File, line, $"the act “{act}” has no text below its front matter; remove it."));
+        }
+
+        return Timed(front, act);
+    }
+
+    private static (DossierEntry? Entry, FileRefusal? Refusal) Timed(FrontMatter front, string act)
+    {
+        var at = default(DateTimeOffset);
+        if (front.Text("at") is { } time && !(HasOffset().IsMatch(time)
+            && DateTimeOffset.TryParseExact(time, TimeFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out at)))
+        {
+            return Refuse(front, "at", "bad-time", $"“{time}” is no time with its offset, such as 2025-11-03T09:00-05:00.");
+        }
+
+        var by = front.Text("by");
+        if (by is null or "secretariat")
+        {
+            return (new DossierEntry(act, at, ActingFor.Secretariat, front), null);
+        }
+
+        return MemberStates.Find(by) is { } state
+            ? (new DossierEntry(act, at, ActingFor.Of(state), front), null)
+            : Refuse(front, "by", "unknown-state", $"“{by}” is no member state's three-letter code; France, for one, is FRA.");
+    }
+
+    private static (DossierEntry? Entry, FileRefusal? Refusal) Refuse(FrontMatter front, string field, string code, string why) =>
+        (null, new FileRefusal(code, front.File, front.Find(field)?.Line ?? 1, why));
+
+    private static int? FirstWords(string body)
+    {
+        var index = Array.FindIndex(TextLines.Of(body), line => !string.IsNullOrWhiteSpace(line));
+        return index < 0 ? null : index + 1;
+    }
+
+    [GeneratedRegex(@"(Z|[+-]\d\d:\d\d)$")]
+    private static partial Regex HasOffset();
+}

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using ResolutionTracker.Core.Drafting;
+using ResolutionTracker.Formats.Texts;
+
+namespace ResolutionTracker.Formats.Dossiers;
+
+/// <summary>What came of reading a dossier.</summary>
+public abstract record DossierReading
+{
+    private DossierReading()
+    {
+    }
+
+    /// <param name="Draft">The draft's identity; the same each time that a dossier of this name is read.</param>
+    /// <param name="Acts">In order. The rules have accepted each command on the state that those before it leave.</param>
+    /// <param name="Final">The draft as the Council room knows it after the last act.</param>
+    public sealed record Read(DraftId Draft, ImmutableList<DossierAct> Acts, Draft Final) : DossierReading;
+
+    /// <param name="Why">At least one.</param>
+    public sealed record Refused(ImmutableList<FileRefusal> Why) : DossierReading;
+}

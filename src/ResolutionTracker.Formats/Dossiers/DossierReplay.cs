@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ResolutionTracker.Core.Drafting;
+using ResolutionTracker.Core.History;
+using ResolutionTracker.Formats.Texts;
+
+namespace ResolutionTracker.Formats.Dossiers;
+
+/// <summary>Performs a dossier's entries one after the other, so that each is understood on the text that those before it left.</summary>
+internal sealed class DossierReplay(string dossier)
+{
+    private readonly TextActs _texts = new(dossier);
+    private readonly AmendmentActs _amendments = new(dossier);
+    private readonly DraftId _draft = new(DerivedId.Of(dossier, "draft"));
+    private readonly ImmutableList<DossierAct>.Builder _acts = ImmutableList.CreateBuilder<DossierAct>();
+    private DossierEntry? _base;
+    private DateTimeOffset _last = DateTimeOffset.MinValue;
+
+    public DossierReading Run(IReadOnlyList<DossierEntry> entries)
+    {
+        var fold = new DossierFold(_draft);
+        foreach (var entry in entries)
+        {
+            if (Perform(entry, fold) is { } refusal)
+            {
+                return new DossierReading.Refused([refusal]);
+            }
+        }
+
+        return fold.Council is { } final
+            ? new DossierReading.Read(_draft, _acts.ToImmutable(), final)
+            : new DossierReading.Refused([new FileRefusal(
+                "no-draft", dossier, null, "the dossier opens no draft; give it a file with “act: draft” and the text.")]);
+    }
+
+    private FileRefusal? Perform(DossierEntry entry, DossierFold fold)
+    {
+        if (entry.IsBase)
+        {
+            if (fold.Council is not null || _base is not null)
+            {
+                return entry.Refused("base-too-late", "act", "a base text comes once, before the draft that starts from it.");
+            }
+
+            _base = entry;
+            return null;
+        }
+
+        if (entry.At < _last)
+        {
+            return entry.Refused(
+                "out-of-order", "at", $"this is earlier than the act before it ({Written(_last)}); the files' names give the order, so rename the file or set its time right.");
+        }
+
+        var planned = Plan(entry, fold.Council);
+        if (planned.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        var commands = ImmutableList.CreateBuilder<DossierCommand>();
+        foreach (var command in planned.Commands)
+        {
+            var id = new CommandId(DerivedId.Of(dossier, "command", entry.File, commands.Count.ToString(CultureInfo.InvariantCulture)));
+            if (fold.Apply(id, command, entry.At) is { } why)
+            {
+                return entry.Refused(why.Code, "act", why.Sentence);
+            }
+
+            commands.Add(new DossierCommand(id, command));
+        }
+
+        _last = entry.At;
+        _acts.Add(new DossierAct(entry.File, entry.Act, entry.At, entry.By, commands.ToImmutable()));
+        return null;
+    }
+
+    private PlannedAct Plan(DossierEntry entry, Draft? draft) => (entry.Act, draft) switch
+    {
+        ("draft", null) => _texts.Open(entry, _base),
+        ("draft", _) => PlannedAct.Refused(entry.Refused("second-draft", "act", "the draft is open already; a new text of it is “text” or “revision”.")),
+        (_, null) => PlannedAct.Refused(entry.Refused("no-draft", "act", "nothing can be done before the draft is opened; “act: draft” comes first.")),
+        ("text" or "revision", _) => _texts.Revise(entry, draft),
+        ("amendment", _) => _amendments.Propose(entry, draft),
+        ("table" or "accept" or "reject" or "withdraw", _) => _amendments.Settle(entry, draft),
+        ("title", _) => PlannedAct.Of(new DraftCommand.ChangeWorkingTitle(entry.By, entry.Front.Text("title")!)),
+        ("symbol", _) => PlannedAct.Of(new DraftCommand.AssignSymbol(entry.By, entry.Front.Text("symbol")!)),
+        ("sponsor", _) => PlannedAct.Of(new DraftCommand.JoinSponsors(entry.By)),
+        ("leave-sponsors", _) => PlannedAct.Of(new DraftCommand.LeaveSponsors(entry.By)),
+        ("admit-secretariat", _) => PlannedAct.Of(new DraftCommand.AdmitSecretariat(entry.By)),
+        ("admit-state", _) => Admit(entry),
+        ("stage", _) => EnterStage(entry),
+        ("open-to-observers", _) => Open(entry, draft),
+        _ => throw new InvalidOperationException($"The act {entry.Act} is performed nowhere."),
+    };
+
+    private static PlannedAct Admit(DossierEntry entry)
+    {
+        var (states, refusal) = entry.Front.States("state");
+        return (states, refusal, entry.Front.Text("may-propose")) switch
+        {
+            (_, { } why, _) => PlannedAct.Refused(why),
+            (_, _, not (null or "true" or "false")) => PlannedAct.Refused(entry.Refused("bad-value", "may-propose", "“may-propose” is true or false.")),
+            var (_, _, may) => PlannedAct.Of(states.Select(state => new DraftCommand.AdmitState(entry.By, state, may == "true"))),
+        };
+    }
+
+    private static PlannedAct EnterStage(DossierEntry entry)
+    {
+        var name = entry.Front.Text("stage")!;
+        var known = Enum.GetValues<DraftStage>().Where(stage => StoredNames.NameOf(stage) == name).ToList();
+        return known is [var one]
+            ? PlannedAct.Of(new DraftCommand.EnterStage(entry.By, one))
+            : PlannedAct.Refused(entry.Refused(
+                "bad-value", "stage", $"“{name}” is no stage of a draft; the stages are {string.Join(", ", Enum.GetValues<DraftStage>().Select(StoredNames.NameOf))}."));
+    }
+
+    private static PlannedAct Open(DossierEntry entry, Draft draft)
+    {
+        if (entry.Front.Text("up-to") is not { } name)
+        {
+            return PlannedAct.Of(new DraftCommand.OpenToObservers(entry.By, null));
+        }
+
+        return draft.Revisions.Find(revision => string.Equals(revision.Name, name, StringComparison.OrdinalIgnoreCase)) is { } found
+            ? PlannedAct.Of(new DraftCommand.OpenToObservers(entry.By, found.Position))
+            : PlannedAct.Refused(entry.Refused(
+                "no-such-revision", "up-to", $"“{name}” is no revision issued so far; there are {string.Join(", ", draft.Revisions.Select(revision => revision.Name))}."));
+    }
+
+    private static string Written(DateTimeOffset time) => time.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,81 @@
+namespace ResolutionTracker.Formats.Texts;
+
+/// <summary>Puts lines together into paragraphs: a blank line parts them, and so does a line that can only begin one.</summary>
+internal sealed class ParagraphCutter(LineJoiner joiner, List<Paragraph> paragraphs)
+{
+    private readonly List<string> _open = [];
+    private int _start;
+    private string? _mark;
+    private int _depth;
+
+    /// <summary>Says of the lines to come that they are a list item's.</summary>
+    public void Enter(string? mark, int depth)
+    {
+        Close();
+        (_mark, _depth) = (mark, depth);
+    }
+
+    public void Add(string line, int number)
+    {
+        line = line.Trim();
+        if (line.Length == 0)
+        {
+            Close();
+        }
+        else if (_mark is null && KnownLines.OfLine(line) is { } note && !IsMidSentence(line))
+        {
+            Close();
+            paragraphs.Add(new Paragraph(joiner.Join([line]), number, note));
+        }
+        else
+        {
+            if (_open.Count > 0 && Begins(_open[^1], line))
+            {
+                Close();
+            }
+
+            if (_open.Count == 0)
+            {
+                _start = number;
+            }
+
+            _open.Add(line);
+        }
+    }
+
+    public void Close()
+    {
+        if (_open.Count > 0)
+        {
+            paragraphs.Add(new Paragraph(joiner.Join(_open), _start, Mark: _mark, Depth: _depth));
+            _open.Clear();
+            _mark = null;
+        }
+    }
+
+    // "of 3 May 1990" in a sentence looks like the date under a resolution's number.
+    private bool IsMidSentence(string line) =>
+        _open.Count > 0 && (char.IsLower(line[0]) || _open[^1][^1] is not (',' or ';' or '.' or ':' or ']' or ')'));
+
+    private static bool Begins(string before, string line)
+    {
+        if (KnownLines.IsAdoption(line))
+        {
+            return true;
+        }
+
+        // A footnote's number may stand after the last word.
+        before = before.TrimEnd([' ', .. "0123456789"]);
+        var ends = before.EndsWith(" and", StringComparison.Ordinal) || before.EndsWith(" or", StringComparison.Ordinal)
+            ? before.Contains(';', StringComparison.Ordinal)
+            : before.Length > 0 && before[^1] is ',' or ';' or ':' or '.';
+        if (!ends)
+        {
+            return false;
+        }
+
+        return ParagraphMark.Split(line) is ({ } mark, { Length: > 0 })
+            ? mark.IsDigits || before[^1] != ','
+            : char.IsUpper(line[0]) && before[^1] is ',' or ';' && OpeningWords.KindOf(line) is not null;
+    }
+}

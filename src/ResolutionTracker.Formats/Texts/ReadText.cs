@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace ResolutionTracker.Formats.Texts;
+
+/// <summary>A resolution text as its reader understood it: each word of the file is in a clause or in a note.</summary>
+/// <param name="Header">What the file says of the text.</param>
+/// <param name="Clauses">In the order of the file.</param>
+/// <param name="Metadata">What stands around the clauses, in the order of the file.</param>
+/// <param name="Unsure">What a person should look at.</param>
+/// <param name="Words">The proof that nothing was lost.</param>
+public sealed record ReadText(
+    TextHeader Header,
+    ImmutableList<ReadClause> Clauses,
+    ImmutableList<ReadNote> Metadata,
+    ImmutableList<Doubt> Unsure,
+    WordAccount Words);

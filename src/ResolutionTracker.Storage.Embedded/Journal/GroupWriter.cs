@@ -1,0 +1,308 @@
+using System.Diagnostics;
+using Microsoft.Win32.SafeHandles;
+using ResolutionTracker.Core.History;
+
+namespace ResolutionTracker.Storage.Embedded.Journal;
+
+/// <summary>
+/// The one that writes to a journal. It takes all that waits, writes it at once, flushes once, looks at the result, and only then
+/// acknowledges. After a failure it acknowledges nothing more, and never flushes again. A line that finds nobody writing is written on
+/// its caller's own thread, which saves two changes of thread; what arrives meanwhile is written by the journal's thread.
+/// </summary>
+internal sealed class GroupWriter : IDisposable
+{
+    /// <summary>A group is closed when it is this long; one line may be longer.</summary>
+    public const int GroupBytes = 4 * 1024 * 1024;
+
+    /// <summary>From so many lines on the way at once it pays to wait a little for the next group to be whole.</summary>
+    private const int Crowd = 8;
+
+    private readonly Lock _queueLock = new();
+    private readonly AutoResetEvent _wake = new(false);
+    private readonly LineBuffer _buffer = new();
+    private readonly List<PendingLine> _group = [];
+    private readonly Rewriting? _rewriting;
+    private readonly Thread _thread;
+    private List<PendingLine> _waiting = [];
+    private List<PendingLine> _taken = [];
+    private SafeFileHandle _file;
+    private long _end;
+    private long _flushTicks;
+    private volatile int _waitingCount;
+    private bool _isWriting;
+    private bool _isHandedOver;
+    private bool _isClosing;
+    private volatile StoreCondition _condition;
+
+    public GroupWriter(SafeFileHandle file, long end, StoreCondition condition, Rewriting? rewriting, string name)
+    {
+        _file = file;
+        _end = end;
+        _condition = condition;
+        _rewriting = rewriting;
+        _thread = new Thread(Run) { IsBackground = true, Name = name };
+        _thread.Start();
+    }
+
+    /// <summary>Raised on the writing thread when a write or flush has failed.</summary>
+    public event Action<StoreCondition>? ConditionChanged;
+
+    public StoreCondition Condition => _condition;
+
+    public SafeFileHandle File => _file;
+
+    /// <exception cref="LogClosedException">Nothing is taken any more.</exception>
+    public void ThrowIfClosed()
+    {
+        switch (_condition)
+        {
+            case StoreCondition.ReadingOnly(var why):
+                throw new LogClosedException(why);
+            case StoreCondition.Failed(var why):
+                throw new LogClosedException(why);
+            case StoreCondition.Open when _isClosing:
+                throw new LogClosedException("The store is closed.");
+        }
+    }
+
+    /// <summary>Has a line written; its task is done when it is durable, which may be before this returns.</summary>
+    /// <exception cref="LogClosedException">Nothing is taken any more.</exception>
+    public void Enqueue(PendingLine line)
+    {
+        lock (_queueLock)
+        {
+            ThrowIfClosed();
+            if (_isWriting)
+            {
+                _waiting.Add(line);
+                _waitingCount = _waiting.Count;
+                return;
+            }
+
+            _isWriting = true;
+            _taken.Add(line);
+        }
+
+        WriteTaken();
+        lock (_queueLock)
+        {
+            _isHandedOver = _waiting.Count > 0;
+            _isWriting = _isHandedOver;
+            if (_isHandedOver || _isClosing)
+            {
+                _ = _wake.Set();
+            }
+        }
+    }
+
+    /// <summary>Takes nothing more, since another journal of the store failed. A group already being written is still acknowledged.</summary>
+    public void Close(StoreCondition.Failed because)
+    {
+        List<PendingLine> refused;
+        lock (_queueLock)
+        {
+            if (_condition is not StoreCondition.Open)
+            {
+                return;
+            }
+
+            _condition = because;
+            refused = [.. _waiting];
+            _waiting.Clear();
+            _waitingCount = 0;
+        }
+
+        var closed = new LogClosedException(because.Why);
+        foreach (var line in refused)
+        {
+            line.Fail(closed);
+        }
+    }
+
+    /// <summary>Writes what waits and takes nothing more; reading goes on.</summary>
+    public void Stop()
+    {
+        lock (_queueLock)
+        {
+            if (!_isClosing)
+            {
+                _isClosing = true;
+                _ = _wake.Set();
+            }
+        }
+
+        _thread.Join();
+    }
+
+    public void Dispose()
+    {
+        Stop();
+        _wake.Dispose();
+        _file.Dispose();
+    }
+
+    private void Run()
+    {
+        while (true)
+        {
+            _ = _wake.WaitOne();
+            lock (_queueLock)
+            {
+                if (_isClosing && !_isWriting)
+                {
+                    return;
+                }
+
+                if (!_isHandedOver)
+                {
+                    continue;
+                }
+            }
+
+            while (TakeWaiting())
+            {
+                WriteTaken();
+            }
+        }
+    }
+
+    /// <returns>False where nothing waits; then this thread writes no more until it is woken.</returns>
+    private bool TakeWaiting()
+    {
+        lock (_queueLock)
+        {
+            if (_waiting.Count > 0)
+            {
+                (_waiting, _taken) = (_taken, _waiting);
+                _waitingCount = 0;
+                return true;
+            }
+
+            _isHandedOver = false;
+            _isWriting = false;
+            if (_isClosing)
+            {
+                _ = _wake.Set();
+            }
+
+            return false;
+        }
+    }
+
+    private void WriteTaken()
+    {
+        try
+        {
+            for (var next = 0; next < _taken.Count;)
+            {
+                next = WriteGroup(next);
+            }
+
+            if (_rewriting is not null && _rewriting.IsDue(_end))
+            {
+                Rewrite(_rewriting);
+            }
+        }
+        catch (Exception failure)
+        {
+            Fail(failure);
+        }
+
+        var taken = _taken.Count;
+        _taken.Clear();
+        WaitForCrowd(taken + _waitingCount);
+    }
+
+    /// <summary>
+    /// Those just answered are likely to write again at once. Without a short wait they would form two half crowds that take turns, with
+    /// twice the flushes. No longer than half of what a flush takes is lost.
+    /// </summary>
+    private void WaitForCrowd(int expected)
+    {
+        if (expected < Crowd)
+        {
+            return;
+        }
+
+        var started = Stopwatch.GetTimestamp();
+        while (_waitingCount < expected && Stopwatch.GetTimestamp() - started < _flushTicks / 2)
+        {
+            _ = Thread.Yield();
+        }
+    }
+
+    private int WriteGroup(int next)
+    {
+        _buffer.Clear();
+        _group.Clear();
+        for (; next < _taken.Count && _buffer.Count < GroupBytes; next++)
+        {
+            var line = _taken[next];
+            if (line.IsCancelled)
+            {
+                line.Cancel();
+                continue;
+            }
+
+            _group.Add(line);
+            line.Write(_buffer, _end);
+        }
+
+        if (_buffer.Count > 0)
+        {
+            var started = Stopwatch.GetTimestamp();
+            NativeFile.Write(_file, _buffer.Written, _end);
+            NativeFile.Flush(_file);
+            _flushTicks = Stopwatch.GetTimestamp() - started;
+            _end += _buffer.Count;
+        }
+
+        foreach (var line in _group)
+        {
+            line.Publish();
+        }
+
+        foreach (var line in _group)
+        {
+            line.Acknowledge();
+        }
+
+        return next;
+    }
+
+    private void Rewrite(Rewriting rewriting)
+    {
+        _buffer.Clear();
+        rewriting.Write(_buffer);
+        var file = DurableFile.Replace(rewriting.Path, _buffer.Written);
+        _file.Dispose();
+        _file = file;
+        _end = _buffer.Count;
+    }
+
+    private void Fail(Exception failure)
+    {
+        var why = $"Nothing more is recorded since a write failed; start the server again. {failure.Message}";
+        List<PendingLine> refused;
+        lock (_queueLock)
+        {
+            _condition = new StoreCondition.Failed(why);
+            refused = [.. _taken, .. _waiting];
+            _waiting.Clear();
+            _waitingCount = 0;
+        }
+
+        var closed = new LogClosedException(why, failure);
+        foreach (var line in refused)
+        {
+            line.Fail(closed);
+        }
+
+        ConditionChanged?.Invoke(_condition);
+    }
+
+    /// <summary>How a journal of which only the last words count is made short again.</summary>
+    /// <param name="IsDue">Asked after each group with the length of the file.</param>
+    /// <param name="Write">Writes the lines that still count.</param>
+    internal sealed record Rewriting(string Path, Func<long, bool> IsDue, Action<LineBuffer> Write);
+}

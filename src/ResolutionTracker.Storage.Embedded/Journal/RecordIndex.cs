@@ -1,0 +1,48 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using ResolutionTracker.Core.Delegations;
+using ResolutionTracker.Core.Drafting;
+using ResolutionTracker.Core.History;
+
+namespace ResolutionTracker.Storage.Embedded.Journal;
+
+/// <summary>What of the record is kept in memory: per room where its events lie, per command what it wrote.</summary>
+internal sealed class RecordIndex
+{
+    private readonly ConcurrentDictionary<(DraftId Draft, Room Room), RoomStream> _streams = new();
+    private readonly ConcurrentDictionary<(DraftId Draft, AccountId Account, CommandId Command), ImmutableArray<Run>> _commands = new();
+
+    /// <summary>The number of the last append written; the writer's own.</summary>
+    public long Appends { get; set; }
+
+    public IEnumerable<RoomStream> Streams => _streams.Values;
+
+    public RoomStream? Find(DraftId draft, Room room) => _streams.GetValueOrDefault((draft, room));
+
+    public RoomStream FindOrAdd(DraftId draft, Room room) =>
+        _streams.GetOrAdd((draft, room), static key => new RoomStream(key.Draft, key.Room));
+
+    public ImmutableArray<Run> Find(DraftId draft, AccountId account, CommandId command) =>
+        _commands.GetValueOrDefault((draft, account, command), []);
+
+    /// <summary>Lets readers see an event; the writer's own.</summary>
+    public void Add(RoomStream stream, RoomStream.Place place, AccountId account, CommandId command)
+    {
+        stream.Add(place);
+        var position = stream.Last;
+        var key = (stream.Draft, account, command);
+        if (!_commands.TryGetValue(key, out var runs))
+        {
+            _commands[key] = [new Run(stream, position, 1)];
+            return;
+        }
+
+        var last = runs[^1];
+        _commands[key] = last.Stream == stream && last.First + last.Count == position
+            ? runs.SetItem(runs.Length - 1, last with { Count = last.Count + 1 })
+            : runs.Add(new Run(stream, position, 1));
+    }
+
+    /// <summary>Neighbouring events of one room that came of one command.</summary>
+    internal readonly record struct Run(RoomStream Stream, long First, long Count);
+}

@@ -1,0 +1,143 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using ResolutionTracker.Core.Amendments;
+using ResolutionTracker.Core.Delegations;
+using ResolutionTracker.Core.Drafting;
+using ResolutionTracker.Core.History;
+using ResolutionTracker.Web.Delegations;
+using ResolutionTracker.Web.Drafting;
+using ResolutionTracker.Web.Hosting;
+
+namespace ResolutionTracker.Web.Amendments;
+
+/// <summary>Amendments: those that the viewer may see, and what becomes of them.</summary>
+internal static class AmendmentEndpoints
+{
+    public static RouteGroupBuilder MapAmendments(this IEndpointRouteBuilder routes)
+    {
+        var group = routes.MapGroup("/api/drafts/{draft}/amendments").WithTags("Amendments").WithMetadata(new AudienceAttribute(Audience.SignedIn));
+
+        group.MapGet("/", ListAsync);
+        group.MapGet("/{amendment}", ShowAsync);
+        group.MapPut("/{amendment}", PrepareAsync);
+        group.MapPost("/{amendment}/table", TableAsync);
+        group.MapPost("/{amendment}/withdraw", WithdrawAsync);
+        group.MapPost("/{amendment}/accept", AcceptAsync);
+        group.MapPost("/{amendment}/reject", RejectAsync);
+
+        return group;
+    }
+
+    /// <summary>The tabled ones in the order of tabling, then those in preparation in the viewer's own room.</summary>
+    private static async Task<Results<Ok<List<AmendmentBody>>, ProblemHttpResult>> ListAsync(DraftId draft, Request request) =>
+        await request.SeeAsync(draft) is { } sight
+            ? TypedResults.Ok(Visible(sight).Select(AmendmentBody.Of).ToList())
+            : Problems.Of(new Refusal.NoSuchDraft());
+
+    private static async Task<Results<Ok<AmendmentBody>, ProblemHttpResult>> ShowAsync(
+        DraftId draft, AmendmentId amendment, Request request) => await request.SeeAsync(draft) switch
+        {
+            null => Problems.Of(new Refusal.NoSuchDraft()),
+            var sight when Find(sight, amendment) is { } found => TypedResults.Ok(AmendmentBody.Of(found)),
+            _ => Problems.Of(new Refusal.NoSuchAmendment(amendment)),
+        };
+
+    private static async Task<Results<Ok<AmendmentBody>, ProblemHttpResult>> PrepareAsync(
+        DraftId draft, AmendmentId amendment, NewAmendment body, Request request, WorkingDesk working)
+    {
+        if (await request.SeeAsync(draft) is not { } sight)
+        {
+            return Problems.Of(new Refusal.NoSuchDraft());
+        }
+
+        var (changes, refusal) = ProposedChanges.Read(sight, amendment, body);
+        if (refusal is not null)
+        {
+            return Problems.Of(refusal);
+        }
+
+        var coSponsors = new List<MemberState>();
+        foreach (var code in body.States ?? [])
+        {
+            if (MemberStates.Find(code) is not { } state)
+            {
+                return Problems.Of(new Refusal.UnknownState(code));
+            }
+
+            // A state stands behind another's amendment by its own act; nobody may put its name there for it.
+            if (state != sight.State)
+            {
+                return Problems.Of(new NotYours(MemberStates.NameOf(state)));
+            }
+
+            coSponsors.Add(state);
+        }
+
+        var answer = await AnswerAsync(
+            request, draft, amendment, by => new DraftCommand.PrepareAmendment(by, amendment, changes, body.Reason, [.. coSponsors]));
+        if (answer.Result is Ok<AmendmentBody> && sight.Own is { } own)
+        {
+            await working.ForgetAsync(draft, own, amendment, CancellationToken.None);
+        }
+
+        return answer;
+    }
+
+    private static async Task<Results<Ok<AmendmentBody>, ProblemHttpResult>> TableAsync(
+        DraftId draft, AmendmentId amendment, Request request, WorkingDesk working)
+    {
+        // The words last typed are the ones that are tabled.
+        if (await request.SeeAsync(draft) is { Own: { } own }
+            && await working.WordAsync(draft, own, amendment, request.Aborted) is { } refusal)
+        {
+            return Problems.Of(refusal);
+        }
+
+        return await AnswerAsync(request, draft, amendment, by => new DraftCommand.TableAmendment(by, amendment));
+    }
+
+    private static async Task<Results<Ok<AmendmentBody>, ProblemHttpResult>> WithdrawAsync(
+        DraftId draft, AmendmentId amendment, Request request, WorkingDesk working)
+    {
+        var answer = await AnswerAsync(request, draft, amendment, by => new DraftCommand.WithdrawAmendment(by, amendment));
+        if (answer.Result is Ok<AmendmentBody> && await request.SeeAsync(draft) is { Own: { } own })
+        {
+            await working.ForgetAsync(draft, own, amendment, CancellationToken.None);
+        }
+
+        return answer;
+    }
+
+    private static Task<Results<Ok<AmendmentBody>, ProblemHttpResult>> AcceptAsync(
+        DraftId draft, AmendmentId amendment, Acceptance body, Request request) =>
+        AnswerAsync(request, draft, amendment, by => new DraftCommand.AcceptAmendment(
+            by, amendment, body.Seen is { } seen ? new ClauseVersion(seen) : null, body.Text));
+
+    private static Task<Results<Ok<AmendmentBody>, ProblemHttpResult>> RejectAsync(
+        DraftId draft, AmendmentId amendment, Rejection body, Request request) =>
+        AnswerAsync(request, draft, amendment, by => new DraftCommand.RejectAmendment(by, amendment, body.Reason));
+
+    private static async Task<Results<Ok<AmendmentBody>, ProblemHttpResult>> AnswerAsync(
+        Request request, DraftId draft, AmendmentId amendment, Func<ActingFor, DraftCommand> command)
+    {
+        var before = await request.SeeAsync(draft);
+        switch (await request.HandleAsync(draft, command))
+        {
+            case null:
+                return Problems.Of(new Refusal.NoSuchDraft());
+            case Answer.Refused refused:
+                return Problems.Of(refused.Why);
+            default:
+                var after = await request.SeeAsync(draft);
+                var found = (after is null ? null : Find(after, amendment)) ?? (before is null ? null : Find(before, amendment));
+                return found is null ? Problems.Of(new Refusal.NoSuchAmendment(amendment)) : TypedResults.Ok(AmendmentBody.Of(found));
+        }
+    }
+
+    private static IEnumerable<Amendment> Visible(Sight sight) =>
+        [.. sight.Draft.Amendments.Values.OrderBy(amendment => amendment.Ordinal), .. sight.Own?.InPreparation ?? []];
+
+    private static Amendment? Find(Sight sight, AmendmentId id) => sight.Draft.Find(id) ?? sight.Own?.Find(id);
+
+    private sealed record NotYours(string State) : Refusal(
+        "not-yours-to-name", $"Only {State} itself can put its name to an amendment; leave it out of “states”.");
+}

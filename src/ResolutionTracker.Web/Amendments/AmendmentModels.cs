@@ -1,0 +1,104 @@
+using ResolutionTracker.Core.Amendments;
+using ResolutionTracker.Core.History;
+
+namespace ResolutionTracker.Web.Amendments;
+
+/// <summary>An amendment as its room sees it.</summary>
+/// <param name="Number">The number by which it is spoken of; null while it is in preparation.</param>
+/// <param name="Form">in-preparation or tabled.</param>
+/// <param name="Outcome">pending, accepted, accepted-as-modified, rejected or withdrawn.</param>
+/// <param name="Rejection">Why it was rejected; null where it was not.</param>
+public sealed record AmendmentBody(
+    string Id,
+    int? Number,
+    IReadOnlyList<string> States,
+    string Form,
+    string Outcome,
+    string? Rejection,
+    IReadOnlyList<ChangeBody> Changes,
+    string? Reason,
+    DateTimeOffset At)
+{
+    internal static AmendmentBody Of(Amendment amendment) => new(
+        amendment.Id.ToString(),
+        amendment.Ordinal > 0 ? amendment.Ordinal : null,
+        [.. amendment.Authors.Select(author => author.State.Code)],
+        amendment.Form == AmendmentForm.Tabled ? "tabled" : "in-preparation",
+        amendment.Outcome.Name,
+        (amendment.Outcome as AmendmentOutcome.Rejected)?.Reason,
+        [.. amendment.Changes.Select(ChangeBody.Of)],
+        amendment.Reason,
+        amendment.At);
+}
+
+/// <summary>One change of an amendment.</summary>
+/// <param name="Kind">reword, insert or delete.</param>
+/// <param name="Clause">The clause it touches, or the identity of the one it brings in.</param>
+/// <param name="Base">The version it was written against; null for an insertion.</param>
+/// <param name="Text">The wording proposed; null for a deletion.</param>
+/// <param name="After">For an insertion: the clause that it follows; null at the head of the text.</param>
+public sealed record ChangeBody(
+    string Id,
+    string Kind,
+    string Clause,
+    int? Base,
+    string? BaseText,
+    string? Text,
+    string? After,
+    string? ClauseKind,
+    int? Degree,
+    bool? Numbered)
+{
+    internal static ChangeBody Of(Change change)
+    {
+        var insert = change as Change.Insert;
+        return new ChangeBody(
+            change.Id.ToString(),
+            change.Kind,
+            change.Target.ToString(),
+            change.BaseVersion?.Number,
+            change switch
+            {
+                Change.Reword reword => reword.BaseText,
+                Change.Delete delete => delete.BaseText,
+                _ => null,
+            },
+            change.ProposedText,
+            insert?.After?.ToString(),
+            insert is null ? null : StoredNames.NameOf(insert.ClauseKind),
+            insert?.Degree,
+            insert?.IsNumbered);
+    }
+}
+
+/// <summary>What a delegation wants its amendment to say.</summary>
+/// <param name="States">Codes of the co-sponsors, its own among them or not; null for its own alone.</param>
+public sealed record NewAmendment(IReadOnlyList<NewChange> Changes, string? Reason = null, IReadOnlyList<string>? States = null);
+
+/// <summary>One change as it is proposed.</summary>
+/// <param name="Kind">reword, insert or delete.</param>
+/// <param name="Clause">The clause to change; for an insertion the identity chosen for the new one.</param>
+/// <param name="Id">Chosen by the sender; null for the one that the amendment's change to this clause has, or a new one.</param>
+/// <param name="Base">The version that it is written against; not for an insertion.</param>
+/// <param name="Text">The new wording; not for a deletion.</param>
+/// <param name="After">For an insertion: the clause that it follows; null at the head of the text.</param>
+/// <param name="ClauseKind">For an insertion; null for the kind of the clause that it follows.</param>
+/// <param name="Degree">For an insertion; null for 0.</param>
+/// <param name="Numbered">For an insertion; null for what is usual for its kind.</param>
+public sealed record NewChange(
+    string Kind,
+    Guid? Clause = null,
+    Guid? Id = null,
+    int? Base = null,
+    string? Text = null,
+    Guid? After = null,
+    string? ClauseKind = null,
+    int? Degree = null,
+    bool? Numbered = null);
+
+/// <param name="Seen">The version of the clause that the sender had before them; null for an insertion.</param>
+/// <param name="Text">The wording to accept in place of the one proposed; null to accept it as it stands.</param>
+public sealed record Acceptance(int? Seen = null, string? Text = null);
+
+/// <param name="Reason">Why; its authors read it.</param>
+public sealed record Rejection(string Reason);

@@ -1,0 +1,90 @@
+using Microsoft.AspNetCore.SignalR;
+using ResolutionTracker.Core.Amendments;
+using ResolutionTracker.Core.Delegations;
+using ResolutionTracker.Core.Drafting;
+using ResolutionTracker.Core.History;
+using ResolutionTracker.Storage.Embedded.Journal;
+using ResolutionTracker.Web.Delegations;
+using ResolutionTracker.Web.Drafting;
+
+namespace ResolutionTracker.Web.Amendments;
+
+/// <summary>
+/// The words of amendments in preparation while they are typed: durable before they are acknowledged or shown, and put on record when
+/// they are put to use (tabled, saved, or left alone for a minute).
+/// </summary>
+internal sealed class WorkingDesk(
+    WorkingTexts texts,
+    DraftingDesk desk,
+    PlaceRenderer renderer,
+    IHubContext<DraftingHub, IDraftingClient> hub,
+    TimeProvider clock)
+{
+    /// <summary>How long words are left alone before they are put on record.</summary>
+    public static readonly TimeSpan LeftAlone = TimeSpan.FromMinutes(1);
+
+    /// <returns>Null, or why the words are not taken.</returns>
+    public async Task<Refusal?> TypeAsync(
+        Viewer viewer, Draft draft, DelegationRoom own, AmendmentId amendment, ChangeId change, string text, long serial, CancellationToken cancellation)
+    {
+        if (own.Find(amendment)?.Changes.Find(each => each.Id == change) is not { } begun || begun is Change.Delete)
+        {
+            return new Refusal.NoSuchAmendment(amendment);
+        }
+
+        // Words may well be missing while they are typed; they may not when they are put to use.
+        if (text.Length > 0 && !string.IsNullOrWhiteSpace(text) && ClauseText.Check(text) is { } refusal)
+        {
+            return refusal;
+        }
+
+        await texts.PutAsync(
+            new WorkingText(draft.Id, own.Room, amendment, change, text, viewer.Account, clock.GetUtcNow()), cancellation);
+        var fragment = await renderer.WorkingAsync(amendment, begun, text, draft.Language);
+        _ = hub.Clients.Group(RoomGroups.Of(draft.Id, own.Room))
+            .Typed(new TypedWords(own.Room.Key, fragment.Place, fragment.Html, serial));
+        return null;
+    }
+
+    /// <summary>Puts the words last typed on record.</summary>
+    /// <returns>Null where they are there now, or there were none; else why they can't be.</returns>
+    public async Task<Refusal?> WordAsync(DraftId draft, DelegationRoom own, AmendmentId amendment, CancellationToken cancellation)
+    {
+        var typed = texts.All(draft, own.Room).Where(text => text.Amendment == amendment).OrderBy(text => text.At).ToList();
+        if (typed.Count == 0 || own.Find(amendment) is not { } begun)
+        {
+            return null;
+        }
+
+        var changes = begun.Changes;
+        foreach (var text in typed)
+        {
+            if (changes.Find(change => change.Id == text.Change) is { } change)
+            {
+                changes = changes.Replace(change, WorkingOverlay.With(change, text.Text));
+            }
+        }
+
+        var answer = await desk.HandleAsync(
+            draft,
+            new DraftCommand.PrepareAmendment(ActingFor.Of(own.State), amendment, WorkingOverlay.Proposed(changes), begun.Reason, []),
+            new Act(new CommandId(Guid.CreateVersion7()), typed[^1].By, typed[^1].At, null),
+            cancellation);
+        if (answer is Answer.Refused refused)
+        {
+            return refused.Why;
+        }
+
+        await texts.RemoveAsync(draft, own.Room, amendment, CancellationToken.None);
+        return null;
+    }
+
+    /// <summary>Forgets the words typed in an amendment: others were put to use in their place, or it was given up.</summary>
+    public async Task ForgetAsync(DraftId draft, DelegationRoom own, AmendmentId amendment, CancellationToken cancellation)
+    {
+        if (texts.All(draft, own.Room).Any(text => text.Amendment == amendment))
+        {
+            await texts.RemoveAsync(draft, own.Room, amendment, cancellation);
+        }
+    }
+}

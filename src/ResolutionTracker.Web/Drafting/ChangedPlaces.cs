@@ -1,0 +1,96 @@
+using ResolutionTracker.Core.Amendments;
+using ResolutionTracker.Core.Drafting;
+using ResolutionTracker.Core.History;
+
+namespace ResolutionTracker.Web.Drafting;
+
+/// <summary>Which places of a page some events of one room touched; each once, however often.</summary>
+internal sealed class ChangedPlaces
+{
+    private readonly HashSet<ClauseId> _clauses = [];
+
+    /// <summary>Whether what is proposed at the head of the text changed.</summary>
+    public bool HasStart { get; private set; }
+
+    /// <summary>Whether every clause may read differently, as after a revision has numbered the text anew.</summary>
+    public bool HasAllClauses { get; private set; }
+
+    /// <summary>Whether clauses came, went or moved.</summary>
+    public bool HasOrder { get; private set; }
+
+    public bool IsEmpty { get; private set; } = true;
+
+    public IReadOnlyCollection<ClauseId> Clauses => _clauses;
+
+    /// <param name="changesOf">The changes of an amendment that the room knows, before or after the events.</param>
+    public void Add(Recorded recorded, Func<AmendmentId, IEnumerable<Change>> changesOf)
+    {
+        IsEmpty = false;
+        switch (recorded.Event)
+        {
+            case DraftEvent.ClauseInserted e:
+                HasOrder = true;
+                _clauses.Add(e.Clause);
+                break;
+            case DraftEvent.ClauseDeleted e:
+                HasOrder = true;
+                _clauses.Add(e.Clause);
+                break;
+            case DraftEvent.ClauseRevised e:
+                _clauses.Add(e.Clause);
+                break;
+            case DraftEvent.RevisionIssued:
+                HasAllClauses = true;
+                break;
+            case DraftEvent.StageEntered or DraftEvent.DraftOpened:
+                HasAllClauses = true;
+                break;
+            case DraftEvent.AmendmentPrepared e:
+                Add(e.Changes);
+                break;
+            case DraftEvent.AmendmentWorded e:
+                Add(e.Changes.Concat(changesOf(e.Amendment)));
+                break;
+            case DraftEvent.AmendmentTabled e:
+                Add(e.Changes.Concat(changesOf(e.Amendment)));
+                break;
+            case DraftEvent.PreparationEnded e:
+                Add(changesOf(e.Amendment));
+                break;
+            case DraftEvent.AmendmentWithdrawn e:
+                Add(changesOf(e.Amendment));
+                break;
+            case DraftEvent.AmendmentRejected e:
+                Add(changesOf(e.Amendment));
+                break;
+            case DraftEvent.AmendmentAccepted e:
+                Add(changesOf(e.Amendment));
+                break;
+        }
+    }
+
+    /// <summary>Clauses on which a delegation has something in preparation read differently there when the text moves under it.</summary>
+    public void AddClause(ClauseId clause)
+    {
+        IsEmpty = false;
+        _clauses.Add(clause);
+    }
+
+    /// <summary>The clauses to draw anew, in the order of the text.</summary>
+    public IEnumerable<Clause> In(Draft draft) => draft.Clauses.Where(clause => HasAllClauses || _clauses.Contains(clause.Id));
+
+    private void Add(IEnumerable<Change> changes)
+    {
+        foreach (var change in changes)
+        {
+            if (Draft.AnchorOf(change) is { } anchor)
+            {
+                _clauses.Add(anchor);
+            }
+            else
+            {
+                HasStart = true;
+            }
+        }
+    }
+}

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using ResolutionTracker.Core.Amendments;
+using ResolutionTracker.Core.Delegations;
+using ResolutionTracker.Core.Drafting;
+using ResolutionTracker.Core.History;
+using ResolutionTracker.Web.Amendments;
+using ResolutionTracker.Web.Delegations;
+using ResolutionTracker.Web.History;
+using ResolutionTracker.Web.Hosting;
+using ResolutionTracker.Web.Presence;
+
+namespace ResolutionTracker.Web.Drafting;
+
+/// <summary>The pages that people read.</summary>
+internal static class DraftPages
+{
+    private const string Start = "head";
+
+    public static void MapPages(this IEndpointRouteBuilder routes)
+    {
+        var group = routes.MapGroup("").ExcludeFromDescription().WithMetadata(new AudienceAttribute(Audience.SignedIn));
+
+        group.MapGet("/", () => TypedResults.LocalRedirect(Links.Drafts));
+        group.MapGet(Links.Drafts, ListAsync);
+        group.MapGet("/drafts/{draft}", DraftAsync);
+        group.MapGet("/drafts/{draft}/clauses/{clause}", ClauseAsync);
+        group.MapGet("/drafts/{draft}/amendments/{amendment}", AmendmentAsync);
+    }
+
+    private static async Task<IResult> ListAsync(HttpContext context, DraftList list, IHostEnvironment environment, TimeProvider clock) =>
+        Pages.Show<DraftsPage>(context, new()
+        {
+            ["Drafts"] = await list.OfAsync(context.Viewer(), context.RequestAborted),
+            ["Viewer"] = context.Viewer(),
+            ["Council"] = CouncilMembership.Of(clock.GetUtcNow().Year),
+            ["IsDevelopment"] = environment.IsDevelopment(),
+        });
+
+    private static async Task<IResult> DraftAsync(
+        string draft, string? clause, HttpContext context, Sights sights, PresenceBoard presence, Holders holders, IHostEnvironment environment)
+    {
+        if (await SeeAsync(draft, context, sights) is not { } sight)
+        {
+            return NotHere(context, new Refusal.NoSuchDraft());
+        }
+
+        return Pages.Show<DraftPage>(context, new()
+        {
+            ["Draft"] = sight.Draft,
+            ["Own"] = sight.Own,
+            ["Viewer"] = sight.Viewer,
+            ["Present"] = sight.IsCouncil ? presence.Of(sight.Draft.Id) : [],
+            ["Selected"] = ClauseId.TryParse(clause, null, out var selected) ? selected : (ClauseId?)null,
+            ["IsHeadSelected"] = clause == Start,
+            ["Holders"] = HoldersOf(sight, holders),
+            ["IsDevelopment"] = environment.IsDevelopment(),
+        });
+    }
+
+    private static async Task<IResult> ClauseAsync(
+        string draft, string clause, HttpContext context, Sights sights, ClauseVersions versions)
+    {
+        if (await SeeAsync(draft, context, sights) is not { } sight)
+        {
+            return NotHere(context, new Refusal.NoSuchDraft());
+        }
+
+        return ClauseId.TryParse(clause, null, out var id) && sight.Draft.Find(id) is { } found
+            ? Pages.Show<ClauseHistoryPage>(context, new()
+            {
+                ["Draft"] = sight.Draft,
+                ["Clause"] = found,
+                ["Versions"] = (IReadOnlyList<ClauseVersionRow>)await versions.OfAsync(sight, id, context.RequestAborted),
+                ["Viewer"] = sight.Viewer,
+            })
+            : NotHere(context, new Refusal.NoSuchClause(id));
+    }
+
+    private static async Task<IResult> AmendmentAsync(string draft, string amendment, HttpContext context, Sights sights)
+    {
+        if (await SeeAsync(draft, context, sights) is not { } sight)
+        {
+            return NotHere(context, new Refusal.NoSuchDraft());
+        }
+
+        return AmendmentId.TryParse(amendment, null, out var id) && (sight.Draft.Find(id) ?? sight.Own?.Find(id)) is { } found
+            ? Pages.Show<AmendmentPage>(context, new()
+            {
+                ["Draft"] = sight.Draft,
+                ["Amendment"] = found,
+                ["Own"] = sight.Own,
+                ["Viewer"] = sight.Viewer,
+            })
+            : NotHere(context, new Refusal.NoSuchAmendment(id));
+    }
+
+    private static Task<Sight?> SeeAsync(string draft, HttpContext context, Sights sights) =>
+        DraftId.TryParse(draft, null, out var id)
+            ? sights.SeeAsync(context.Viewer(), id, context.RequestAborted)
+            : Task.FromResult<Sight?>(null);
+
+    private static IResult NotHere(HttpContext context, Refusal why) =>
+        Pages.Problem(context, StatusCodes.Status404NotFound, why.Sentence);
+
+    private static ImmutableDictionary<AmendmentId, string> HoldersOf(Sight sight, Holders holders) =>
+        (sight.Own?.InPreparation ?? [])
+            .Select(amendment => (amendment.Id, Name: holders.NameOf(sight.Draft.Id, amendment.Id)))
+            .Where(held => held.Name is not null)
+            .ToImmutableDictionary(held => held.Id, held => held.Name!);
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.Text;
+using ResolutionTracker.Core.Delegations;
+using ResolutionTracker.Core.Drafting;
+using ResolutionTracker.Core.History;
+using ResolutionTracker.Formats.Texts;
+using ResolutionTracker.Web.Hosting;
+
+namespace ResolutionTracker.Web.Drafting;
+
+/// <summary>Opens drafts that a delegation sends in.</summary>
+internal sealed class NewDrafts(DraftingDesk desk, TimeProvider clock)
+{
+    public async Task<Answer> OpenAsync(NewDraft body, Request request)
+    {
+        if (request.Viewer.State is not { } own || request.Act() is not { } act)
+        {
+            return new Answer.Refused(new OnlyDelegations());
+        }
+
+        if (ResolutionText.Read("text.md", Encoding.UTF8.GetBytes(body.Text)) is not TextReading.Read { Text: var text })
+        {
+            return new Answer.Refused(((TextReading.Refused)ResolutionText.Read("text.md", Encoding.UTF8.GetBytes(body.Text))).Why);
+        }
+
+        if (States(body.Penholders ?? [own.Code]) is not (var penholders, null)
+            || States(body.Sponsors ?? []) is not (var sponsors, null)
+            || States(body.Participants ?? []) is not (var participants, null))
+        {
+            var codes = (body.Penholders ?? []).Concat(body.Sponsors ?? []).Concat(body.Participants ?? []);
+            return new Answer.Refused(States([.. codes]).Refusal!);
+        }
+
+        if (!penholders.Contains(own))
+        {
+            return new Answer.Refused(new NotAmongPenholders(MemberStates.NameOf(own)));
+        }
+
+        if (body.Zone is { } zone && !TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _))
+        {
+            return new Answer.Refused(new UnknownZone(zone));
+        }
+
+        var members = participants.IsEmpty ? [.. CouncilMembership.Of(clock.GetUtcNow().Year)] : participants;
+        var opened = TextDraft.Open("text", text, ActingFor.Of(own), penholders, members, Guid.CreateVersion7);
+        var command = opened with
+        {
+            WorkingTitle = body.WorkingTitle,
+            Organ = body.Organ ?? opened.Organ,
+            AgendaItem = body.AgendaItem ?? opened.AgendaItem,
+            Symbol = body.Symbol ?? opened.Symbol,
+            Language = body.Language ?? opened.Language,
+            Zone = body.Zone ?? opened.Zone,
+            Penholders = penholders,
+            Sponsors = sponsors,
+            IsIllustrative = body.Illustrative || opened.IsIllustrative,
+        };
+        return await desk.HandleAsync(new DraftId(body.Id ?? Guid.CreateVersion7()), command, act, request.Aborted);
+    }
+
+    private static (ImmutableList<MemberState> States, Refusal? Refusal) States(IReadOnlyList<string> codes)
+    {
+        var states = ImmutableList.CreateBuilder<MemberState>();
+        foreach (var code in codes)
+        {
+            if (MemberStates.Find(code) is not { } state)
+            {
+                return ([], new Refusal.UnknownState(code ?? ""));
+            }
+
+            states.Add(state);
+        }
+
+        return ([.. states.Distinct()], null);
+    }
+
+    private sealed record OnlyDelegations() : Refusal.Forbidden(
+        "only-delegations", "Only a delegation opens a draft; sign in for a member state.");
+
+    private sealed record NotAmongPenholders(string State) : Refusal.Forbidden(
+        "not-among-penholders", $"{State} would not be among the penholders; name it there, or let a penholder open the draft.");
+
+    private sealed record UnknownZone(string Zone) : Refusal(
+        "unknown-zone", $"“{Zone}” is no time zone that is known here; New York, for one, is America/New_York.");
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using ResolutionTracker.Core.Amendments;
+using ResolutionTracker.Core.Delegations;
+using ResolutionTracker.Core.Drafting;
+using ResolutionTracker.Web.Amendments;
+using ResolutionTracker.Web.History;
+using ResolutionTracker.Web.Hosting;
+using ResolutionTracker.Web.Presence;
+
+namespace ResolutionTracker.Web.Drafting;
+
+/// <summary>Renders the places of the draft page as fragments, with the components that the page itself is made of.</summary>
+internal sealed class PlaceRenderer(IServiceProvider services, ILoggerFactory loggers, Holders holders)
+{
+    public Task<PlaceFragment> HeadAsync(Draft draft) => RenderAsync<DraftHead>(PlaceKeys.Head, new() { ["Draft"] = draft });
+
+    public Task<PlaceFragment> OutlineAsync(Draft draft) => RenderAsync<DraftOutline>(PlaceKeys.Outline, new() { ["Draft"] = draft });
+
+    public Task<PlaceFragment> TimeAsync(Draft draft) => RenderAsync<TimeStrip>(PlaceKeys.Time, new() { ["Draft"] = draft });
+
+    /// <param name="clause">Null for what is proposed at the head of the text.</param>
+    public Task<PlaceFragment> ClauseAsync(Draft draft, Clause? clause) => clause is null
+        ? RenderAsync<HeadBlock>(PlaceKeys.Clause(null), new() { ["Draft"] = draft })
+        : RenderAsync<ClauseBlock>(PlaceKeys.Clause(clause.Id), new() { ["Draft"] = draft, ["Clause"] = clause });
+
+    /// <param name="clause">Null for what is proposed at the head of the text.</param>
+    public Task<PlaceFragment> PanelAsync(Draft draft, Clause? clause) => clause is null
+        ? RenderAsync<HeadPanel>(PlaceKeys.Panel(null), new() { ["Draft"] = draft })
+        : RenderAsync<ClausePanel>(PlaceKeys.Panel(clause.Id), new() { ["Draft"] = draft, ["Clause"] = clause });
+
+    public Task<PlaceFragment> OwnAsync(Draft draft, DelegationRoom own, ClauseId? clause) => RenderAsync<OwnClauseBlock>(
+        PlaceKeys.Own(clause), new() { ["Draft"] = draft, ["Own"] = own, ["ClauseId"] = clause });
+
+    public Task<PlaceFragment> OwnPanelAsync(Draft draft, DelegationRoom own, ClauseId? clause) => RenderAsync<OwnClausePanel>(
+        PlaceKeys.OwnPanel(clause),
+        new()
+        {
+            ["Draft"] = draft,
+            ["Own"] = own,
+            ["ClauseId"] = clause,
+            ["Holders"] = own.InPreparation
+                .Select(amendment => (amendment.Id, Name: holders.NameOf(draft.Id, amendment.Id)))
+                .Where(held => held.Name is not null)
+                .ToImmutableDictionary(held => held.Id, held => held.Name!),
+        });
+
+    public Task<PlaceFragment> WorkingAsync(AmendmentId amendment, Change change, string text, string language) => RenderAsync<WorkingDiff>(
+        PlaceKeys.Working(amendment, change.Id),
+        new()
+        {
+            ["BaseText"] = (change as Change.Reword)?.BaseText ?? "",
+            ["Text"] = text,
+            ["Language"] = language,
+        });
+
+    public Task<PlaceFragment> HolderAsync(AmendmentId amendment, string? name) =>
+        RenderAsync<HolderLine>(PlaceKeys.Hold(amendment), new() { ["Name"] = name });
+
+    public Task<PlaceFragment> PresenceAsync(IReadOnlyList<MemberState> states) =>
+        RenderAsync<PresenceBar>(PlaceKeys.Presence, new() { ["States"] = states });
+
+    private async Task<PlaceFragment> RenderAsync<TComponent>(string place, Dictionary<string, object?> parameters)
+        where TComponent : IComponent
+    {
+        // A renderer keeps what it rendered for as long as it lives, so each fragment has one of its own.
+        await using var renderer = new HtmlRenderer(services, loggers);
+        return new PlaceFragment(place, await renderer.Dispatcher.InvokeAsync(async () =>
+            (await renderer.RenderComponentAsync<TComponent>(ParameterView.FromDictionary(parameters))).ToHtmlString()));
+    }
+}

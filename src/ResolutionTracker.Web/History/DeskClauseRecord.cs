@@ -1,0 +1,29 @@
+using ResolutionTracker.Core.Delegations;
+using ResolutionTracker.Core.Drafting;
+using ResolutionTracker.Storage.Embedded;
+
+namespace ResolutionTracker.Web.History;
+
+/// <summary>The wordings of a clause from the store's desk, which is asked only once it knows what the viewer has seen.</summary>
+internal sealed class DeskClauseRecord(EmbeddedStore store) : IClauseRecord
+{
+    public async Task<IReadOnlyList<Wording>> OfAsync(DraftId draft, ClauseId clause, long upTo, CancellationToken cancellation)
+    {
+        await store.Desk.WaitForAsync(draft, new Room.Council(), upTo, cancellation);
+        var wordings = new List<Wording>();
+        foreach (var row in store.Desk.WordingsOf(draft, clause).Where(row => row.Position <= upTo))
+        {
+            wordings.Add(new Wording(
+                row.Version,
+                row.Text ?? wordings.LastOrDefault()?.Text ?? "",
+                row.Position,
+                row.At,
+                row.By,
+                row.Through,
+                row.IsFromBase,
+                IsDeletion: row.Text is null));
+        }
+
+        return wordings;
+    }
+}

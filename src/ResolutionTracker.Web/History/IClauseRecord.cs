@@ -1,0 +1,10 @@
+using ResolutionTracker.Core.Drafting;
+
+namespace ResolutionTracker.Web.History;
+
+/// <summary>The wordings that a clause has had.</summary>
+internal interface IClauseRecord
+{
+    /// <returns>First to last, up to a position of the Council room, with its deletion where it was deleted.</returns>
+    Task<IReadOnlyList<Wording>> OfAsync(DraftId draft, ClauseId clause, long upTo, CancellationToken cancellation);
+}

@@ -1,0 +1,27 @@
+using ResolutionTracker.Storage.Embedded;
+
+namespace ResolutionTracker.Web.Hosting.CommandLine;
+
+/// <summary>Opens a store and says on standard error what it finds; progress only where a person looks on.</summary>
+internal static class OpenStore
+{
+    public static Task<EmbeddedStore> AtAsync(string folder, CancellationToken cancellation) => EmbeddedStore.OpenAsync(
+        folder,
+        new EmbeddedStoreOptions { Notice = Console.Error.WriteLine },
+        Console.IsErrorRedirected ? null : new Spoken(),
+        cancellation);
+
+    private sealed class Spoken : IProgress<StoreProgress>
+    {
+        private string? _said;
+
+        public void Report(StoreProgress value)
+        {
+            var now = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{value.What}: {value.Part:P0}");
+            if (now != Interlocked.Exchange(ref _said, now))
+            {
+                Console.Error.WriteLine(now);
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using System.CommandLine;
+using ResolutionTracker.Web.Delegations;
+
+namespace ResolutionTracker.Web.Hosting.CommandLine;
+
+/// <summary>The web app.</summary>
+internal static class ServeVerb
+{
+    public static Command Describe() => new(
+        "serve",
+        "Serves the web app until it is told to stop; the same without a verb. Takes --urls, --data and any setting as --Section:Key value.");
+
+    public static async Task<int> RunAsync(string[] settings)
+    {
+        var builder = WebHost.CreateBuilder(settings);
+        var folder = Path.GetFullPath(builder.Configuration["data"] ?? DataFolder.Usual);
+        await using var store = await OpenStore.AtAsync(folder, CancellationToken.None);
+        await using var app = WebHost.Build(builder, store, folder);
+        await Demo.LoadAsync(app, CancellationToken.None);
+        await app.StartAsync();
+        foreach (var address in app.Urls.Take(1))
+        {
+            Console.WriteLine($"Listening on {address}");
+        }
+
+        await FirstAdministrator.InviteAsync(app, CancellationToken.None);
+        await app.WaitForShutdownAsync();
+        return Verbs.Done;
+    }
+}

@@ -1,0 +1,59 @@
+using ResolutionTracker.Formats.Dossiers;
+using ResolutionTracker.Web.Drafting;
+
+namespace ResolutionTracker.Web.Hosting;
+
+/// <summary>Loads the dossiers of <c>resolutions/</c> into a store in which nothing has happened yet.</summary>
+internal static class Demo
+{
+    private const string FolderSetting = "Demo:Folder";
+    private const string FolderName = "resolutions";
+
+    public static async Task LoadAsync(WebApplication app, CancellationToken cancellation)
+    {
+        if (app.Services.GetRequiredService<IKnownDrafts>().All.Count > 0
+            || Find(app.Configuration[FolderSetting]) is not { } folder)
+        {
+            return;
+        }
+
+        var desk = app.Services.GetRequiredService<DraftingDesk>();
+        foreach (var dossier in folder.EnumerateDirectories().OrderBy(each => each.Name, StringComparer.Ordinal))
+        {
+            switch (await DossierFolder.ReadAsync(dossier, cancellation))
+            {
+                case DossierReading.Refused refused:
+                    foreach (var why in refused.Why)
+                    {
+                        await Console.Error.WriteLineAsync(why.Sentence);
+                    }
+
+                    break;
+                case DossierReading.Read read when await DossierImport.RunAsync(desk, read, cancellation) is { } refusal:
+                    await Console.Error.WriteLineAsync($"{dossier.Name}: {refusal.Sentence}");
+                    break;
+            }
+        }
+    }
+
+    // Beside the published program, or at the top of the checkout that it was built in.
+    private static DirectoryInfo? Find(string? setting)
+    {
+        if (setting is not null)
+        {
+            var named = new DirectoryInfo(setting);
+            return named.Exists ? named : null;
+        }
+
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            var candidate = new DirectoryInfo(Path.Combine(folder.FullName, FolderName));
+            if (candidate.Exists)
+            {
+                return candidate;
+            }
+        }
+
+        return null;
+    }
+}

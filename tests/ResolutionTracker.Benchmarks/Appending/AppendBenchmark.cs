@@ -1,0 +1,141 @@
+using System.Diagnostics;
+using LiteDB;
+using ResolutionTracker.Core.Drafting;
+using ResolutionTracker.Core.History;
+using ResolutionTracker.Storage.Embedded;
+using ResolutionTracker.Storage.Embedded.Journal;
+using static ResolutionTracker.Testing.History.Happenings;
+
+namespace ResolutionTracker.Benchmarks.Appending;
+
+/// <summary>
+/// What a durable append costs, beside a bare loop that writes and flushes the very same bytes, and beside LiteDB's own inserts. Both
+/// sides run in one process on one disk, by turns; each figure is the median of five rounds.
+/// </summary>
+public static class AppendBenchmark
+{
+    private const int Rounds = 5;
+    private const int Writers = 64;
+    private const int AppendsAlone = 400;
+    private const int AppendsEach = 100;
+    private const int Inserts = 200;
+
+    private const string Words =
+        "Decides to extend until 31 October 2026 the mandate of the mission, and requests the Secretary-General to report to the Council "
+        + "every ninety days on its implementation, on the security situation, and on progress towards the benchmarks set out in "
+        + "paragraph 12 of its previous resolution, including on cooperation with regional organizations;";
+
+    /// <param name="folder">On the disk to be measured; what is written there is deleted.</param>
+    public static async Task<IReadOnlyList<AppendRow>> RunAsync(string folder, CancellationToken cancellation)
+    {
+        var (alone, bareAlone) = (new List<double>(), new List<double>());
+        var (many, bareMany, inserts) = (new List<double>(), new List<double>(), new List<double>());
+        for (var round = -1; round < Rounds; round++)
+        {
+            var one = Path.Combine(folder, $"one-{round}");
+            var (latency, _) = await MeasureAsync(one, writers: 1, AppendsAlone, cancellation);
+            var bareLatency = Bare(one, group: 1).Median;
+            var all = Path.Combine(folder, $"all-{round}");
+            var (_, rate) = await MeasureAsync(all, Writers, AppendsEach, cancellation);
+            var bareRate = Bare(all, Writers).Rate;
+            var insertRate = InsertRate(all);
+            if (round >= 0)
+            {
+                alone.Add(latency);
+                bareAlone.Add(bareLatency);
+                many.Add(rate);
+                bareMany.Add(bareRate);
+                inserts.Add(insertRate);
+            }
+
+            Directory.Delete(one, recursive: true);
+            Directory.Delete(all, recursive: true);
+        }
+
+        return
+        [
+            Row("1 writer, p50, beside a bare append and flush", alone, bareAlone, "ms", most: 2),
+            Row("64 writers, beside a bare loop in groups of 64", many, bareMany, "appends/s", least: 0.6),
+            Row("64 writers, beside LiteDB's inserts", many, inserts, "appends/s", least: 10),
+        ];
+    }
+
+    private static AppendRow Row(
+        string what, List<double> ours, List<double> baseline, string unit, double most = double.PositiveInfinity, double least = 0)
+    {
+        var ratio = Median(ours) / Median(baseline);
+        var bound = least > 0 ? FormattableString.Invariant($"≥ {least}") : FormattableString.Invariant($"≤ {most}");
+        return new AppendRow(what, Median(ours), Median(baseline), unit, ratio, bound, ratio <= most && ratio >= least);
+    }
+
+    /// <returns>The median of a single append in milliseconds, and appends a second.</returns>
+    private static async Task<(double Median, double Rate)> MeasureAsync(
+        string folder, int writers, int appendsEach, CancellationToken cancellation)
+    {
+        await using var store = await EmbeddedStore.OpenAsync(folder, new EmbeddedStoreOptions(), null, cancellation);
+        var drafts = new List<(DraftId Draft, IReadOnlyList<RoomAppend>[] Appends)>();
+        for (var writer = 0; writer < writers; writer++)
+        {
+            var (draft, clause) = (NewDraft(), new ClauseId(Guid.NewGuid()));
+            _ = await store.Log.TryAppendAsync(draft, Alone(Council, 0, Opened("Measured"), Inserted(clause, Words)), cancellation);
+            drafts.Add((draft, [.. Enumerable.Range(2, appendsEach).Select(seen => Alone(Council, seen, Revised(clause, seen, Words)))]));
+        }
+
+        var times = new double[writers * appendsEach];
+        var started = Stopwatch.GetTimestamp();
+        await Task.WhenAll(drafts.Select((each, writer) => Task.Run(
+            async () =>
+            {
+                for (var next = 0; next < each.Appends.Length; next++)
+                {
+                    var begun = Stopwatch.GetTimestamp();
+                    _ = await store.Log.TryAppendAsync(each.Draft, each.Appends[next], cancellation)
+                        ?? throw new InvalidOperationException("An append was refused.");
+                    times[(writer * appendsEach) + next] = Stopwatch.GetElapsedTime(begun).TotalMilliseconds;
+                }
+            },
+            cancellation)));
+        return (Median(times), times.Length / Stopwatch.GetElapsedTime(started).TotalSeconds);
+    }
+
+    /// <summary>Writes the lines that the store wrote once more, in groups, with one flush each.</summary>
+    private static (double Median, double Rate) Bare(string folder, int group)
+    {
+        var lines = File.ReadAllLines(Path.Combine(folder, "record.journal"))[^(group == 1 ? AppendsAlone : Writers * AppendsEach)..];
+        byte[][] groups = [.. lines.Chunk(group).Select(chunk => System.Text.Encoding.UTF8.GetBytes(string.Concat(chunk.Select(line => line + "\n"))))];
+        using var file = DurableFile.Open(Path.Combine(folder, "bare"));
+        var times = new List<double>();
+        var started = Stopwatch.GetTimestamp();
+        var end = 0L;
+        foreach (var bytes in groups)
+        {
+            var begun = Stopwatch.GetTimestamp();
+            NativeFile.Write(file, bytes, end);
+            NativeFile.Flush(file);
+            end += bytes.Length;
+            times.Add(Stopwatch.GetElapsedTime(begun).TotalMilliseconds);
+        }
+
+        return (Median(times), lines.Length / Stopwatch.GetElapsedTime(started).TotalSeconds);
+    }
+
+    private static double InsertRate(string folder)
+    {
+        var lines = File.ReadAllLines(Path.Combine(folder, "record.journal"))[^Inserts..];
+        using var database = new LiteDatabase(Path.Combine(folder, "bare.db"));
+        var collection = database.GetCollection("appends");
+        var started = Stopwatch.GetTimestamp();
+        for (var next = 0; next < lines.Length; next++)
+        {
+            _ = collection.Insert(new BsonDocument { ["_id"] = next, ["line"] = lines[next] });
+        }
+
+        return lines.Length / Stopwatch.GetElapsedTime(started).TotalSeconds;
+    }
+
+    private static double Median(IEnumerable<double> figures)
+    {
+        var sorted = figures.Order().ToList();
+        return sorted[sorted.Count / 2];
+    }
+}
