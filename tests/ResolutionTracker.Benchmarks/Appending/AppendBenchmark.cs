@@ -12,7 +12,7 @@ namespace ResolutionTracker.Benchmarks.Appending;
 /// What a durable append costs, beside a bare loop that writes and flushes the very same bytes, and beside LiteDB's own inserts. Both
 /// sides run in one process on one disk, by turns; each figure is the median of five rounds.
 /// </summary>
-public static class AppendBenchmark
+internal static class AppendBenchmark
 {
     private const int Rounds = 5;
     private const int Writers = 64;
@@ -25,18 +25,19 @@ public static class AppendBenchmark
         + "every ninety days on its implementation, on the security situation, and on progress towards the benchmarks set out in "
         + "paragraph 12 of its previous resolution, including on cooperation with regional organizations;";
 
-    /// <param name="folder">On the disk to be measured; what is written there is deleted.</param>
-    public static async Task<IReadOnlyList<AppendRow>> RunAsync(string folder, CancellationToken cancellation)
+    public static async IAsyncEnumerable<Verdict> MeasureAsync()
     {
         var (alone, bareAlone) = (new List<double>(), new List<double>());
         var (many, bareMany, inserts) = (new List<double>(), new List<double>(), new List<double>());
+        // The first round warms up and is not counted.
         for (var round = -1; round < Rounds; round++)
         {
-            var one = Path.Combine(folder, $"one-{round}");
-            var (latency, _) = await MeasureAsync(one, writers: 1, AppendsAlone, cancellation);
+            using var scratch = new Scratch();
+            var one = scratch.At("one");
+            var (latency, _) = await AppendAsync(one, writers: 1, AppendsAlone);
             var bareLatency = Bare(one, group: 1).Median;
-            var all = Path.Combine(folder, $"all-{round}");
-            var (_, rate) = await MeasureAsync(all, Writers, AppendsEach, cancellation);
+            var all = scratch.At("all");
+            var (_, rate) = await AppendAsync(all, Writers, AppendsEach);
             var bareRate = Bare(all, Writers).Rate;
             var insertRate = InsertRate(all);
             if (round >= 0)
@@ -47,55 +48,42 @@ public static class AppendBenchmark
                 bareMany.Add(bareRate);
                 inserts.Add(insertRate);
             }
-
-            Directory.Delete(one, recursive: true);
-            Directory.Delete(all, recursive: true);
         }
 
-        return
-        [
-            Row("1 writer, p50, beside a bare append and flush", alone, bareAlone, "ms", most: 2),
-            Row("64 writers, beside a bare loop in groups of 64", many, bareMany, "appends/s", least: 0.6),
-            Row("64 writers, beside LiteDB's inserts", many, inserts, "appends/s", least: 10),
-        ];
-    }
-
-    private static AppendRow Row(
-        string what, List<double> ours, List<double> baseline, string unit, double most = double.PositiveInfinity, double least = 0)
-    {
-        var ratio = Median(ours) / Median(baseline);
-        var bound = least > 0 ? FormattableString.Invariant($"≥ {least}") : FormattableString.Invariant($"≤ {most}");
-        return new AppendRow(what, Median(ours), Median(baseline), unit, ratio, bound, ratio <= most && ratio >= least);
+        var rate64 = Figures.Median(many);
+        yield return new Verdict(
+            "1 writer, p50, beside a bare append and flush", "ms", Figures.Median(alone), Figures.Median(bareAlone), Most: 2);
+        yield return new Verdict(
+            "64 writers, beside a bare loop in groups of 64", "appends/s", rate64, Figures.Median(bareMany), Least: 0.6);
+        yield return new Verdict(
+            "64 writers, beside LiteDB's own inserts", "appends/s", rate64, Figures.Median(inserts), Least: 10);
     }
 
     /// <returns>The median of a single append in milliseconds, and appends a second.</returns>
-    private static async Task<(double Median, double Rate)> MeasureAsync(
-        string folder, int writers, int appendsEach, CancellationToken cancellation)
+    private static async Task<(double Median, double Rate)> AppendAsync(string folder, int writers, int appendsEach)
     {
-        await using var store = await EmbeddedStore.OpenAsync(folder, new EmbeddedStoreOptions(), null, cancellation);
+        await using var store = await EmbeddedStore.OpenAsync(folder, new EmbeddedStoreOptions(), null, CancellationToken.None);
         var drafts = new List<(DraftId Draft, IReadOnlyList<RoomAppend>[] Appends)>();
         for (var writer = 0; writer < writers; writer++)
         {
             var (draft, clause) = (NewDraft(), new ClauseId(Guid.NewGuid()));
-            _ = await store.Log.TryAppendAsync(draft, Alone(Council, 0, Opened("Measured"), Inserted(clause, Words)), cancellation);
+            _ = await store.Log.TryAppendAsync(draft, Alone(Council, 0, Opened("Measured"), Inserted(clause, Words)), CancellationToken.None);
             drafts.Add((draft, [.. Enumerable.Range(2, appendsEach).Select(seen => Alone(Council, seen, Revised(clause, seen, Words)))]));
         }
 
         var times = new double[writers * appendsEach];
         var started = Stopwatch.GetTimestamp();
-        await Task.WhenAll(drafts.Select((each, writer) => Task.Run(
-            async () =>
+        await Task.WhenAll(drafts.Select((each, writer) => Task.Run(async () =>
+        {
+            for (var next = 0; next < each.Appends.Length; next++)
             {
-                for (var next = 0; next < each.Appends.Length; next++)
-                {
-                    var begun = Stopwatch.GetTimestamp();
-                    _ = await store.Log.TryAppendAsync(each.Draft, each.Appends[next], cancellation)
-                        ?? throw new InvalidOperationException("An append was refused.");
-                    times[(writer * appendsEach) + next] = Stopwatch.GetElapsedTime(begun).TotalMilliseconds;
-                }
-            },
-            cancellation)));
-        return (Median(times), times.Length / Stopwatch.GetElapsedTime(started).TotalSeconds);
+                var begun = Stopwatch.GetTimestamp();
+                _ = await store.Log.TryAppendAsync(each.Draft, each.Appends[next], CancellationToken.None)
+                    ?? throw new InvalidOperationException("An append was refused.");
+                times[(writer * appendsEach) + next] = Stopwatch.GetElapsedTime(begun).TotalMilliseconds;
+            }
+        })));
+        return (Figures.Median(times), times.Length / Stopwatch.GetElapsedTime(started).TotalSeconds);
     }
 
     /// <summary>Writes the lines that the store wrote once more, in groups, with one flush each.</summary>
@@ -116,7 +104,7 @@ public static class AppendBenchmark
             times.Add(Stopwatch.GetElapsedTime(begun).TotalMilliseconds);
         }
 
-        return (Median(times), lines.Length / Stopwatch.GetElapsedTime(started).TotalSeconds);
+        return (Figures.Median(times), lines.Length / Stopwatch.GetElapsedTime(started).TotalSeconds);
     }
 
     private static double InsertRate(string folder)
@@ -131,11 +119,5 @@ public static class AppendBenchmark
         }
 
         return lines.Length / Stopwatch.GetElapsedTime(started).TotalSeconds;
-    }
-
-    private static double Median(IEnumerable<double> figures)
-    {
-        var sorted = figures.Order().ToList();
-        return sorted[sorted.Count / 2];
     }
 }
