@@ -15,9 +15,9 @@ namespace ResolutionTracker.Web.Drafting;
 internal sealed class PlaceRenderer(IServiceScopeFactory scopes, ILoggerFactory loggers, Holders holders) : IDisposable
 {
     // What a renderer asks of its services is the same for every fragment, so one scope serves all.
-    private readonly IServiceScope _scope = scopes.CreateScope();
+    private readonly WithoutAddress _services = new(scopes.CreateScope());
 
-    public void Dispose() => _scope.Dispose();
+    public void Dispose() => _services.Dispose();
 
     public Task<PlaceFragment> HeadAsync(Draft draft) => RenderAsync<DraftHead>(PlaceKeys.Head, new() { ["Draft"] = draft });
 
@@ -70,8 +70,18 @@ internal sealed class PlaceRenderer(IServiceScopeFactory scopes, ILoggerFactory 
         where TComponent : IComponent
     {
         // A renderer keeps what it rendered for as long as it lives, so each fragment has one of its own.
-        await using var renderer = new HtmlRenderer(_scope.ServiceProvider, loggers);
+        await using var renderer = new HtmlRenderer(_services, loggers);
         return new PlaceFragment(place, await renderer.Dispatcher.InvokeAsync(async () =>
             (await renderer.RenderComponentAsync<TComponent>(ParameterView.FromDictionary(parameters))).ToHtmlString()));
+    }
+
+    /// <summary>A fragment is drawn outside any request and is the same for all in its room: it knows of no page's address, which the
+    /// framework would otherwise write into each of its forms, and fail for want of one.</summary>
+    private sealed class WithoutAddress(IServiceScope scope) : IServiceProvider, IDisposable
+    {
+        public object? GetService(Type serviceType) =>
+            serviceType == typeof(NavigationManager) ? null : scope.ServiceProvider.GetService(serviceType);
+
+        public void Dispose() => scope.Dispose();
     }
 }
