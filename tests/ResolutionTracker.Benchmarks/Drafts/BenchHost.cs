@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using ResolutionTracker.Storage.Embedded;
 using ResolutionTracker.Web.Hosting;
 
@@ -24,6 +25,7 @@ internal sealed class BenchHost : IAsyncDisposable
         // Under the product's own name, by which it finds its scripts and styles.
         var builder = WebHost.CreateBuilder(
             ["--urls", "http://127.0.0.1:0", "--environment", "Production", "--applicationName", "resolution-tracker"]);
+        builder.Logging.SetMinimumLevel(LogLevel.Error).AddFilter("Microsoft", LogLevel.Error);
         also?.Invoke(builder.Services);
         var app = WebHost.Build(builder, store, folder);
         await app.StartAsync();
