@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.AspNetCore.Components.Web;
 using ResolutionTracker.Core.Amendments;
 using ResolutionTracker.Core.Delegations;
@@ -15,9 +16,9 @@ namespace ResolutionTracker.Web.Drafting;
 internal sealed class PlaceRenderer(IServiceScopeFactory scopes, ILoggerFactory loggers, Holders holders) : IDisposable
 {
     // What a renderer asks of its services is the same for every fragment, so one scope serves all.
-    private readonly WithoutAddress _services = new(scopes.CreateScope());
+    private readonly IServiceScope _scope = Opened(scopes);
 
-    public void Dispose() => _services.Dispose();
+    public void Dispose() => _scope.Dispose();
 
     public Task<PlaceFragment> HeadAsync(Draft draft) => RenderAsync<DraftHead>(PlaceKeys.Head, new() { ["Draft"] = draft });
 
@@ -66,22 +67,25 @@ internal sealed class PlaceRenderer(IServiceScopeFactory scopes, ILoggerFactory 
     public Task<PlaceFragment> PresenceAsync(IReadOnlyList<MemberState> states) =>
         RenderAsync<PresenceBar>(PlaceKeys.Presence, new() { ["States"] = states });
 
+    private static IServiceScope Opened(IServiceScopeFactory scopes)
+    {
+        var scope = scopes.CreateScope();
+
+        // A fragment is of no page; still the renderer asks where it is when it meets a form.
+        if (scope.ServiceProvider.GetRequiredService<NavigationManager>() is IHostEnvironmentNavigationManager navigation)
+        {
+            navigation.Initialize("http://localhost/", "http://localhost/");
+        }
+
+        return scope;
+    }
+
     private async Task<PlaceFragment> RenderAsync<TComponent>(string place, Dictionary<string, object?> parameters)
         where TComponent : IComponent
     {
         // A renderer keeps what it rendered for as long as it lives, so each fragment has one of its own.
-        await using var renderer = new HtmlRenderer(_services, loggers);
+        await using var renderer = new HtmlRenderer(_scope.ServiceProvider, loggers);
         return new PlaceFragment(place, await renderer.Dispatcher.InvokeAsync(async () =>
             (await renderer.RenderComponentAsync<TComponent>(ParameterView.FromDictionary(parameters))).ToHtmlString()));
-    }
-
-    /// <summary>A fragment is drawn outside any request and is the same for all in its room: it knows of no page's address, which the
-    /// framework would otherwise write into each of its forms, and fail for want of one.</summary>
-    private sealed class WithoutAddress(IServiceScope scope) : IServiceProvider, IDisposable
-    {
-        public object? GetService(Type serviceType) =>
-            serviceType == typeof(NavigationManager) ? null : scope.ServiceProvider.GetService(serviceType);
-
-        public void Dispose() => scope.Dispose();
     }
 }
