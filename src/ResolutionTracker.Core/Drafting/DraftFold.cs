@@ -65,7 +65,7 @@ internal static class DraftFold
             d,
             e.Amendment,
             e.Changes.Exists(change => change.IsModified)
-                ? new AmendmentOutcome.AcceptedAsModified(next.At)
+                ? new AmendmentOutcome.AcceptedAsModified(next.At, e.Changes)
                 : new AmendmentOutcome.Accepted(next.At),
             "amendment-accepted",
             next),
