@@ -39,7 +39,8 @@ internal sealed class DraftingDesk(IDraftLog log, ISnapshots snapshots, TimeProv
             return known;
         }
 
-        return live.Opened = await AtAsync(id, upTo, cancellation);
+        // The opening itself comes after what it opens; that it was made is known to those it was made for.
+        return live.Opened = await AtAsync(id, upTo, cancellation) is { } opened ? opened with { OpenedUpTo = upTo } : null;
     }
 
     /// <summary>The fold of the Council room up to a position.</summary>
