@@ -177,6 +177,8 @@ internal sealed class Accounts(AccountStore store, TimeProvider clock)
         return changed is null ? (null, LinkIsOver) : (changed, null);
     }
 
+    public Task RemoveAsync(Account account, CancellationToken cancellation) => store.RemoveAsync(account.Id, cancellation);
+
     private static readonly Account Nobody = new(default, "", "", AccountKind.Observer, null, null, "", 0, null, default);
 
     private static readonly Lazy<string> NobodysHash = new(() => new PasswordHasher<Account>().HashPassword(Nobody, NewSecret()));

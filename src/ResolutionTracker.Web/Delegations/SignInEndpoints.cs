@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Storage.Embedded.Accounts;
+using ResolutionTracker.Web.Drafting;
 using ResolutionTracker.Web.Hosting;
 
 namespace ResolutionTracker.Web.Delegations;
@@ -61,7 +62,7 @@ internal static class SignInEndpoints
         Pages.Show<SetPasswordPage>(context, new() { ["Code"] = code, ["Error"] = error });
 
     private static async Task<IResult> SetPasswordAsync(
-        [FromForm] string? code, [FromForm] string? password, [FromForm] string? again, HttpContext context, Accounts accounts)
+        [FromForm] string? code, [FromForm] string? password, [FromForm] string? again, HttpContext context, Accounts accounts, RoomLifetimeManager rooms)
     {
         var (account, refused) = password == again
             ? await accounts.SetPasswordAsync(code ?? "", password ?? "", context.RequestAborted)
@@ -72,6 +73,7 @@ internal static class SignInEndpoints
             return SetPasswordForm(context, code ?? "", refused);
         }
 
+        rooms.CutOffThoseWithoutRights();
         await context.SignInAsync(SignedIn.CookieScheme, Accounts.PrincipalOf(account, SignedIn.CookieScheme));
         return TypedResults.LocalRedirect("/");
     }
