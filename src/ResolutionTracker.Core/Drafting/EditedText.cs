@@ -91,15 +91,28 @@ internal sealed class EditedText(ImmutableList<Clause> clauses)
             return index;
         }
 
+        // A deleted paragraph took its own sub-paragraphs along, so one that still stands behind it hangs under what is before.
+        var isPastDeleted = false;
         for (var i = index; i < _clauses.Count; i++)
         {
             var next = _clauses[i];
-            if (next.Kind != ClauseKind.Heading && next.Degree <= (next.Kind == e.Kind ? e.Degree : 0))
+            if (next.Kind == ClauseKind.Heading)
+            {
+                continue;
+            }
+
+            if (next.Degree > (next.Kind == e.Kind ? e.Degree : 0))
+            {
+                index = next.IsPresent || !isPastDeleted ? i + 1 : index;
+            }
+            else if (next.IsPresent)
             {
                 break;
             }
-
-            index = next.Kind == ClauseKind.Heading ? index : i + 1;
+            else
+            {
+                isPastDeleted = true;
+            }
         }
 
         return index;

@@ -14,7 +14,7 @@ internal static class AmendmentEndpoints
 {
     public static RouteGroupBuilder MapAmendments(this IEndpointRouteBuilder routes)
     {
-        var group = routes.MapGroup("/api/drafts/{draft}/amendments").WithTags("Amendments").WithMetadata(new AudienceAttribute(Audience.SignedIn));
+        var group = routes.MapApiGroup("/api/drafts/{draft}/amendments", "Amendments");
 
         group.MapGet("/", ListAsync);
         group.MapGet("/{amendment}", ShowAsync);

@@ -15,7 +15,7 @@ internal static class SignInEndpoints
     {
         var group = routes.MapGroup("").ExcludeFromDescription().DisableAntiforgery().WithMetadata(new AudienceAttribute(Audience.Anyone));
 
-        group.MapGet(Paths.SignIn, (HttpContext context, string? to) => Page(context, to, null));
+        group.MapGet(Paths.SignIn, (HttpContext context, string? to) => PageAsync(context, to, null));
         group.MapPost(Paths.SignIn, SignInAsync).RequireRateLimiting(SignInLimits.Policy);
         group.MapPost(Links.SignOut, (Delegate)SignOutAsync);
         group.MapGet("/invitation/{code}", Invitation);
@@ -26,13 +26,19 @@ internal static class SignInEndpoints
         }
     }
 
-    private static RazorComponentResult<SignInPage> Page(HttpContext context, string? to, string? error) => Pages.Show<SignInPage>(context, new()
+    private static async Task<IResult> PageAsync(HttpContext context, string? to, string? error)
     {
-        ["Error"] = error,
-        ["IsDevelopment"] = context.RequestServices.GetRequiredService<IHostEnvironment>().IsDevelopment(),
-        ["Council"] = CouncilMembership.Of(context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow().Year),
-        ["ReturnTo"] = Local(to),
-    });
+        var isDevelopment = context.RequestServices.GetRequiredService<IHostEnvironment>().IsDevelopment();
+        return Pages.Show<SignInPage>(context, new()
+        {
+            ["Error"] = error,
+            ["IsDevelopment"] = isDevelopment,
+            ["Council"] = isDevelopment
+                ? await context.RequestServices.GetRequiredService<DraftList>().DemoDelegationsAsync(context.RequestAborted)
+                : [],
+            ["ReturnTo"] = Local(to),
+        });
+    }
 
     private static async Task<IResult> SignInAsync(
         [FromForm] string? login, [FromForm] string? password, [FromForm] string? returnTo, HttpContext context, Accounts accounts)
@@ -41,7 +47,7 @@ internal static class SignInEndpoints
         if (account is null)
         {
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;
-            return Page(context, returnTo, refused);
+            return await PageAsync(context, returnTo, refused);
         }
 
         await context.SignInAsync(SignedIn.CookieScheme, Accounts.PrincipalOf(account, SignedIn.CookieScheme));

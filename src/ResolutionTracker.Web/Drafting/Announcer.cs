@@ -10,6 +10,7 @@ internal sealed class Announcer(
     DraftNewsFeed feed,
     DraftingDesk desk,
     RoomPlaces places,
+    RoomLifetimeManager rooms,
     IHubContext<DraftingHub, IDraftingClient> hub,
     ILogger<Announcer> logger) : BackgroundService
 {
@@ -37,8 +38,13 @@ internal sealed class Announcer(
         var before = news.Before?.Position ?? 0;
         if (draft.Position > before)
         {
+            var council = new Room.Council();
             var changed = RoomPlaces.InCouncil(draft, news.Recorded);
-            Send(new Room.Council(), draft.Position, before, await places.OfCouncilAsync(draft, changed), RoomPlaces.OrderOf(draft, changed));
+            if (rooms.HasMembers(RoomGroups.Of(draft.Id, council)))
+            {
+                Send(council, draft.Position, before, await places.OfCouncilAsync(draft, changed), RoomPlaces.OrderOf(draft, changed));
+            }
+
             await TellRoomsThatStandOnAsync(draft, changed, news.OwnAfter);
             if (draft.OpenedUpTo != news.Before?.OpenedUpTo && draft.OpenedUpTo is { } upTo)
             {
@@ -46,7 +52,7 @@ internal sealed class Announcer(
             }
         }
 
-        if (news.OwnAfter is { } own && own.Position > (news.OwnBefore?.Position ?? 0))
+        if (news.OwnAfter is { } own && own.Position > (news.OwnBefore?.Position ?? 0) && rooms.HasMembers(RoomGroups.Of(draft.Id, own.Room)))
         {
             var changed = RoomPlaces.InDelegation(news.OwnBefore, own, news.Recorded);
             Send(own.Room, own.Position, news.OwnBefore?.Position ?? 0, await places.OfDelegationAsync(draft, own, changed), null);
@@ -61,7 +67,7 @@ internal sealed class Announcer(
     /// the position stays.</summary>
     private async Task TellRoomsThatStandOnAsync(Draft draft, ChangedPlaces changed, DelegationRoom? told)
     {
-        foreach (var own in desk.RoomsOf(draft.Id))
+        foreach (var own in desk.RoomsOf(draft.Id).Where(own => rooms.HasMembers(RoomGroups.Of(draft.Id, own.Room))))
         {
             var standsOn = new ChangedPlaces();
             foreach (var anchor in own.InPreparation.SelectMany(amendment => amendment.Changes).Select(Draft.AnchorOf).OfType<ClauseId>())

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ResolutionTracker.Core.Amendments;
-using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Core.Drafting;
 using ResolutionTracker.Core.History;
 using ResolutionTracker.Web.Amendments;
@@ -27,12 +26,12 @@ internal static class DraftPages
         group.MapGet("/drafts/{draft}/amendments/{amendment}", AmendmentAsync);
     }
 
-    private static async Task<IResult> ListAsync(HttpContext context, DraftList list, IHostEnvironment environment, TimeProvider clock) =>
+    private static async Task<IResult> ListAsync(HttpContext context, DraftList list, IHostEnvironment environment) =>
         Pages.Show<DraftsPage>(context, new()
         {
             ["Drafts"] = await list.OfAsync(context.Viewer(), context.RequestAborted),
             ["Viewer"] = context.Viewer(),
-            ["Council"] = CouncilMembership.Of(clock.GetUtcNow().Year),
+            ["Council"] = environment.IsDevelopment() ? await list.DemoDelegationsAsync(context.RequestAborted) : [],
             ["IsDevelopment"] = environment.IsDevelopment(),
         });
 

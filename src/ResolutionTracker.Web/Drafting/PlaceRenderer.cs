@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.AspNetCore.Components.Web;
 using ResolutionTracker.Core.Amendments;
 using ResolutionTracker.Core.Delegations;
@@ -12,8 +13,13 @@ using ResolutionTracker.Web.Presence;
 namespace ResolutionTracker.Web.Drafting;
 
 /// <summary>Renders the places of the draft page as fragments, with the components that the page itself is made of.</summary>
-internal sealed class PlaceRenderer(IServiceProvider services, ILoggerFactory loggers, Holders holders)
+internal sealed class PlaceRenderer(IServiceScopeFactory scopes, ILoggerFactory loggers, Holders holders) : IDisposable
 {
+    // What a renderer asks of its services is the same for every fragment, so one scope serves all.
+    private readonly IServiceScope _scope = Opened(scopes);
+
+    public void Dispose() => _scope.Dispose();
+
     public Task<PlaceFragment> HeadAsync(Draft draft) => RenderAsync<DraftHead>(PlaceKeys.Head, new() { ["Draft"] = draft });
 
     public Task<PlaceFragment> OutlineAsync(Draft draft) => RenderAsync<DraftOutline>(PlaceKeys.Outline, new() { ["Draft"] = draft });
@@ -61,11 +67,24 @@ internal sealed class PlaceRenderer(IServiceProvider services, ILoggerFactory lo
     public Task<PlaceFragment> PresenceAsync(IReadOnlyList<MemberState> states) =>
         RenderAsync<PresenceBar>(PlaceKeys.Presence, new() { ["States"] = states });
 
+    private static IServiceScope Opened(IServiceScopeFactory scopes)
+    {
+        var scope = scopes.CreateScope();
+
+        // A fragment is of no page; still the renderer asks where it is when it meets a form.
+        if (scope.ServiceProvider.GetRequiredService<NavigationManager>() is IHostEnvironmentNavigationManager navigation)
+        {
+            navigation.Initialize("http://localhost/", "http://localhost/");
+        }
+
+        return scope;
+    }
+
     private async Task<PlaceFragment> RenderAsync<TComponent>(string place, Dictionary<string, object?> parameters)
         where TComponent : IComponent
     {
         // A renderer keeps what it rendered for as long as it lives, so each fragment has one of its own.
-        await using var renderer = new HtmlRenderer(services, loggers);
+        await using var renderer = new HtmlRenderer(_scope.ServiceProvider, loggers);
         return new PlaceFragment(place, await renderer.Dispatcher.InvokeAsync(async () =>
             (await renderer.RenderComponentAsync<TComponent>(ParameterView.FromDictionary(parameters))).ToHtmlString()));
     }

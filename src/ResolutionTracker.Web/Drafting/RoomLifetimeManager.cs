@@ -22,6 +22,9 @@ internal sealed class RoomLifetimeManager(
     private readonly ConcurrentDictionary<string, HubConnectionContext> _connections = new();
     private readonly ConditionalWeakTable<HubConnectionContext, StrongBox<int>> _outboxes = [];
 
+    /// <summary>Whether anybody is in a room; nothing is drawn for an empty one. Who enters meanwhile asks for what changed.</summary>
+    public bool HasMembers(string groupName) => _rooms.TryGetValue(groupName, out var members) && !members.IsEmpty;
+
     public override Task OnConnectedAsync(HubConnectionContext connection)
     {
         _connections[connection.ConnectionId] = connection;

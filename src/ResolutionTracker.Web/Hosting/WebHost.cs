@@ -79,7 +79,7 @@ internal static class WebHost
         services.AddRazorComponents();
         services.AddProblemDetails();
         services.AddExceptionHandler<BadBodies>();
-        services.AddOpenApi();
+        services.AddOpenApi(api => api.AddDocumentTransformer<ApiDescription>());
         services.AddHealthChecks();
         services.AddValidation();
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);

@@ -122,6 +122,19 @@ public sealed class EditingTheTextTests : DraftSpec
             .Then(Inserted(4, 2, "Recalling,", ClauseKind.Preambular));
 
     [Test]
+    public void Nor_does_one_before_a_heading_or_a_deleted_paragraph_among_them() =>
+        Given(
+                Opened,
+                Inserted(1, 0, "Decides:"),
+                Inserted(2, 1, "Recalling,", ClauseKind.Preambular),
+                new DraftEvent.ClauseDeleted(ClauseNo(2), Version(1), null),
+                Inserted(3, 2, "Next", ClauseKind.Heading),
+                Inserted(4, 3, "to act;", degree: 1),
+                ZeroDraft)
+            .When(Edits(new ClauseEdit.Insert(ClauseNo(5), ClauseNo(1), ClauseKind.Preambular, 0, false, "Noting,")))
+            .Then(Inserted(5, 4, "Noting,", ClauseKind.Preambular));
+
+    [Test]
     public void A_sub_paragraph_comes_in_as_the_first_under_its_chapeau() =>
         Text.When(Edits(new ClauseEdit.Insert(ClauseNo(4), ClauseNo(1), ClauseKind.Operative, 1, true, "to stay;")))
             .Then(Inserted(4, 1, "to stay;", degree: 1));

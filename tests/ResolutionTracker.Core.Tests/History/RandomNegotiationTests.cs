@@ -218,9 +218,10 @@ public sealed class RandomNegotiationTests : DraftSpec
         private void Check(Draft? before, DraftCommand command)
         {
             var draft = _council!;
-            var why = $"after {_asked} commands, the last {command}";
-            Assert.That(draft.Clauses.Select(clause => clause.Id), Is.Unique, why);
-            Assert.That(draft.Present.Select(clause => clause.Label.Value), Is.Unique.And.All.Not.Empty, why);
+            var why = $"after {_asked} commands, the last a {command.GetType().Name}";
+            var byId = draft.Clauses.ToDictionary(clause => clause.Id);
+            var labels = draft.Present.Select(clause => clause.Label.Value).ToList();
+            Assert.That(labels.Distinct().Except([""]).Count(), Is.EqualTo(labels.Count), why);
             Assert.That(draft.Amendments.Values.Select(amendment => amendment.Ordinal).Order(), Is.EqualTo(Enumerable.Range(1, draft.Amendments.Count)), why);
             Assert.That(draft.Amendments.Values, Has.All.Matches<Amendment>(amendment => amendment.Authors.Count > 0 && amendment.Changes.Count > 0), why);
             Assert.That(draft.Sponsors, Is.Unique, why);
@@ -228,11 +229,12 @@ public sealed class RandomNegotiationTests : DraftSpec
             Assert.That(Orphans(draft), Is.Empty, why);
             foreach (var clause in before?.Clauses ?? [])
             {
-                var now = draft.Find(clause.Id)!;
-                Assert.That(now.Version.Number, Is.GreaterThanOrEqualTo(clause.Version.Number), why);
-                Assert.That(now.Text == clause.Text, Is.EqualTo(now.Version == clause.Version).Or.EqualTo(command is DraftCommand.EditClauses), why);
-                Assert.That(clause.IsPresent || !now.IsPresent, why);
-                Assert.That(now.Label == clause.Label || command is DraftCommand.IssueRevision, why);
+                var now = byId[clause.Id];
+                var isSound = now.Version.Number >= clause.Version.Number
+                    && (now.Text == clause.Text || now.Version != clause.Version)
+                    && (clause.IsPresent || !now.IsPresent)
+                    && (now.Label == clause.Label || command is DraftCommand.IssueRevision);
+                Assert.That(isSound, $"{clause} became {now} {why}");
             }
 
             if (_asked % 25 == 0)

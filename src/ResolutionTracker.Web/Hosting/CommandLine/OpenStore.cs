@@ -5,10 +5,13 @@ namespace ResolutionTracker.Web.Hosting.CommandLine;
 /// <summary>Opens a store and says on standard error what it finds; progress only where a person looks on.</summary>
 internal static class OpenStore
 {
+    /// <summary>Null where nobody looks on.</summary>
+    public static IProgress<StoreProgress>? Progress => Console.IsErrorRedirected ? null : new Spoken();
+
     public static Task<EmbeddedStore> AtAsync(string folder, CancellationToken cancellation) => EmbeddedStore.OpenAsync(
         folder,
         new EmbeddedStoreOptions { Notice = Console.Error.WriteLine },
-        Console.IsErrorRedirected ? null : new Spoken(),
+        Progress,
         cancellation);
 
     private sealed class Spoken : IProgress<StoreProgress>

@@ -48,6 +48,7 @@ internal static class Verbs
         AccountVerb.Create(),
         TokenVerb.Create(),
         CompareVerb.Create(),
+        VerifyVerb.Create(),
     };
 
     private static async Task<int> GuardedAsync(Func<Task<int>> verb)
