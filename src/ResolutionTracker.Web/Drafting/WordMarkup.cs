@@ -40,6 +40,26 @@ internal static class WordMarkup
         return html.Append("</span>").ToString();
     }
 
+    /// <summary>A title or a name, for places that hold text only: what the eye can't see, or what turns the direction, is named in brackets.</summary>
+    public static string Visible(string text)
+    {
+        var hidden = HiddenCharacters.Find(text);
+        if (hidden.IsEmpty)
+        {
+            return text;
+        }
+
+        var visible = new StringBuilder(text.Length + 40);
+        var at = 0;
+        foreach (var next in hidden.Where(next => IsUnseen(text[next.Start]) || char.IsControl(text[next.Start])))
+        {
+            visible.Append(text.AsSpan(at, next.Start - at)).Append('[').Append(next.Name).Append(']');
+            at = next.Start + next.Length;
+        }
+
+        return visible.Append(text.AsSpan(at)).ToString();
+    }
+
     /// <summary>The opening phrase, or the first words, for a list of clauses; what the eye can't see is left out.</summary>
     public static string Plain(string text, string language, bool hasOpening)
     {
