@@ -8,6 +8,8 @@ internal static class Chromium
     private static readonly string[] _arguments =
         ["--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-component-update"];
 
+    private static readonly string[] _names = ["chromium", "chromium-browser"];
+
     private static readonly Lazy<Task<(IPlaywright Playwright, IBrowser Browser)>> _started = new(StartAsync);
 
     public static async Task<IBrowser> GetAsync() => (await _started.Value).Browser;
@@ -27,11 +29,12 @@ internal static class Chromium
         var path = Find() ?? throw new InvalidOperationException(
             "No chromium on the PATH; tests/run installs it from the distribution, or install it by hand.");
         var playwright = await Microsoft.Playwright.Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(25_000);
         var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = _arguments });
         return (playwright, browser);
     }
 
     private static string? Find() => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-        .SelectMany(folder => new[] { "chromium", "chromium-browser" }.Select(name => Path.Combine(folder, name)))
+        .SelectMany(folder => _names.Select(name => Path.Combine(folder, name)))
         .FirstOrDefault(File.Exists);
 }

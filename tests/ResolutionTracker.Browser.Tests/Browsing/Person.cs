@@ -39,7 +39,7 @@ internal sealed class Person
         options.BaseURL = server.Address.OriginalString;
         options.ReducedMotion = ReducedMotion.Reduce;
         var context = await browser.NewContextAsync(options);
-        context.SetDefaultTimeout(20_000);
+        context.SetDefaultTimeout(25_000);
         var person = new Person(context, await context.NewPageAsync());
         person.Watch(person.Page);
         return person;
