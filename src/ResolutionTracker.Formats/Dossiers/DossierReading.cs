@@ -11,11 +11,13 @@ public abstract record DossierReading
     {
     }
 
+    /// <summary>All acts were understood, and the rules have accepted them.</summary>
     /// <param name="Draft">The draft's identity; the same each time that a dossier of this name is read.</param>
-    /// <param name="Acts">In order. The rules have accepted each command on the state that those before it leave.</param>
+    /// <param name="Acts">In order. Each was decided on the state that those before it leave.</param>
     /// <param name="Final">The draft as the Council room knows it after the last act.</param>
     public sealed record Read(DraftId Draft, ImmutableList<DossierAct> Acts, Draft Final) : DossierReading;
 
+    /// <summary>Nothing of the dossier is to be performed.</summary>
     /// <param name="Why">At least one.</param>
     public sealed record Refused(ImmutableList<FileRefusal> Why) : DossierReading;
 }

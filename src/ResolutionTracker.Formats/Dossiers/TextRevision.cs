@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ResolutionTracker.Analysis.Comparison;
 using ResolutionTracker.Core.Drafting;
 using ResolutionTracker.Formats.Texts;
 
@@ -11,9 +12,7 @@ internal static class TextRevision
     public static ImmutableList<ClauseEdit> Edits(
         IReadOnlyList<StandingClause> standing, ImmutableList<ReadClause> text, Func<int, Guid> idOf)
     {
-        var kept = TextPairing.Of([.. standing.Select(clause => clause.Text)], [.. text.Select(TextDraft.WordsOf)])
-            .Where(pair => standing[pair.Old].IsLike(text[pair.New]))
-            .ToDictionary(pair => pair.New, pair => standing[pair.Old]);
+        var kept = Kept(standing, text);
         var staying = kept.Values.Select(clause => clause.Id).ToHashSet();
 
         var edits = ImmutableList.CreateBuilder<ClauseEdit>();
@@ -40,5 +39,41 @@ internal static class TextRevision
         }
 
         return edits.ToImmutable();
+    }
+
+    /// <summary>The clauses that stay, by their index in the new text. A sub-paragraph stays where its paragraph does: it goes with one that is deleted.</summary>
+    private static Dictionary<int, StandingClause> Kept(IReadOnlyList<StandingClause> standing, ImmutableList<ReadClause> text)
+    {
+        var kept = new Dictionary<int, StandingClause>();
+        foreach (var row in TextComparison.Compare(
+            [.. standing.Select(clause => clause.Text)], [.. text.Select(TextDraft.WordsOf)]))
+        {
+            if (row is not { Old: [var old], New: [var now] } || !standing[old].IsLike(text[now]))
+            {
+                continue;
+            }
+
+            var oldParent = ParentOf(old, i => standing[i].Kind, i => standing[i].Degree);
+            var newParent = ParentOf(now, i => text[i].Kind, i => text[i].Degree);
+            if (oldParent < 0 ? newParent < 0 : kept.GetValueOrDefault(newParent)?.Id == standing[oldParent].Id)
+            {
+                kept.Add(now, standing[old]);
+            }
+        }
+
+        return kept;
+    }
+
+    /// <returns>The index of the paragraph under which a clause hangs; -1 where it hangs under none.</returns>
+    private static int ParentOf(int index, Func<int, ClauseKind> kindOf, Func<int, int> degreeOf)
+    {
+        var parent = index;
+        while (parent >= 0 && kindOf(index) != ClauseKind.Heading
+            && !(kindOf(parent) == kindOf(index) && degreeOf(parent) < degreeOf(index)))
+        {
+            parent--;
+        }
+
+        return kindOf(index) == ClauseKind.Heading || degreeOf(index) == 0 ? -1 : parent;
     }
 }

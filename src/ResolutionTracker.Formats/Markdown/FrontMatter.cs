@@ -78,27 +78,28 @@ internal sealed class FrontMatter
         }
 
         var body = string.Join('\n', Enumerable.Repeat("", end + 1).Concat(lines[(end + 1)..]));
+        var parser = new Parser(new StringReader(yaml));
         try
         {
-            var (fields, refusal) = Parse(file, yaml, isLenient);
+            var (fields, refusal) = Parse(file, parser, isLenient);
             return refusal is null ? (new FrontMatter(file, fields, body), null) : (null, refusal);
         }
-        catch (YamlException e)
+        // Some bad YAML makes the scanner fall over its own state rather than say where it is bad.
+        catch (Exception e) when (e is YamlException or InvalidOperationException or ArgumentException)
         {
             return (null, new FileRefusal(
                 "bad-yaml",
                 file,
-                (int)e.Start.Line + 1,
+                e is YamlException { Start.Line: var line } ? (int)line + 1 : LineOf(parser),
                 "the front matter is not YAML here; write each field as “name: value”, and quote a value that has a colon in it."));
         }
     }
 
     // The parser is read event by event: nothing nested is ever built, however deep a file nests it.
     private static (ImmutableSortedDictionary<string, FrontMatterField> Fields, FileRefusal? Refusal) Parse(
-        string file, string yaml, bool isLenient)
+        string file, Parser parser, bool isLenient)
     {
         var fields = ImmutableSortedDictionary.CreateBuilder<string, FrontMatterField>(StringComparer.Ordinal);
-        var parser = new Parser(new StringReader(yaml));
         parser.Consume<StreamStart>();
         if (!parser.TryConsume<DocumentStart>(out _))
         {

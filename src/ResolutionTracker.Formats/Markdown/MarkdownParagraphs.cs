@@ -168,6 +168,11 @@ internal sealed partial class MarkdownParagraphs
                 case HtmlEntityInline entity:
                     text.Append(entity.Transcoded.AsSpan());
                     break;
+                // A bracket that opens no link.
+                case DelimiterInline delimiter:
+                    text.Append(delimiter.ToLiteral());
+                    Append(delimiter, text);
+                    break;
                 case ContainerInline inner:
                     Append(inner, text);
                     break;

@@ -28,7 +28,7 @@ public static class TextDraft
         var title = header.Title ?? header.Symbol ?? Path.GetFileNameWithoutExtension(file);
         return new DraftCommand.OpenDraft(
             by,
-            title.Length > TitleLimit ? title[..TitleLimit] : title,
+            title.Length > TitleLimit ? title[..(char.IsHighSurrogate(title[TitleLimit - 1]) ? TitleLimit - 1 : TitleLimit)] : title,
             header.Organ ?? DefaultOrgan,
             header.AgendaItem,
             header.Symbol,

@@ -7,7 +7,9 @@ public abstract record TextReading
     {
     }
 
+    /// <summary>The text was read, whole.</summary>
     public sealed record Read(ReadText Text) : TextReading;
 
+    /// <summary>Nothing was read.</summary>
     public sealed record Refused(FileRefusal Why) : TextReading;
 }

@@ -76,6 +76,18 @@ export class Acts {
       case 'edit':
         done = await this.#send(form, 'PUT', `/api/drafts/${this.#page.draft}/clauses/${form.dataset.clause}/text`, { seen: Number(seen), text });
         break;
+      case 'issue-revision':
+        done = await this.#send(form, 'POST', `/api/drafts/${this.#page.draft}/revisions`, { name: String(values.get('name') ?? '').trim() || null });
+        break;
+      case 'enter-stage':
+        done = await this.#send(form, 'POST', `/api/drafts/${this.#page.draft}/stage`, { stage: String(values.get('stage')) });
+        break;
+      case 'open-to-observers':
+        done = await this.#send(form, 'POST', `/api/drafts/${this.#page.draft}/open-to-observers`, {});
+        break;
+      case 'admit-secretariat':
+        done = await this.#send(form, 'POST', `/api/drafts/${this.#page.draft}/admit-secretariat`, {});
+        break;
       case 'propose-insert': {
         const [clauseKind, degree, numbered] = String(values.get('shape')).split(':');
         done = await this.#begin(form, {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.AspNetCore.Components.Web;
 using ResolutionTracker.Core.Amendments;
 using ResolutionTracker.Core.Delegations;
@@ -15,7 +16,7 @@ namespace ResolutionTracker.Web.Drafting;
 internal sealed class PlaceRenderer(IServiceScopeFactory scopes, ILoggerFactory loggers, Holders holders) : IDisposable
 {
     // What a renderer asks of its services is the same for every fragment, so one scope serves all.
-    private readonly IServiceScope _scope = scopes.CreateScope();
+    private readonly IServiceScope _scope = Opened(scopes);
 
     public void Dispose() => _scope.Dispose();
 
@@ -65,6 +66,19 @@ internal sealed class PlaceRenderer(IServiceScopeFactory scopes, ILoggerFactory 
 
     public Task<PlaceFragment> PresenceAsync(IReadOnlyList<MemberState> states) =>
         RenderAsync<PresenceBar>(PlaceKeys.Presence, new() { ["States"] = states });
+
+    private static IServiceScope Opened(IServiceScopeFactory scopes)
+    {
+        var scope = scopes.CreateScope();
+
+        // A fragment is of no page; still the renderer asks where it is when it meets a form.
+        if (scope.ServiceProvider.GetRequiredService<NavigationManager>() is IHostEnvironmentNavigationManager navigation)
+        {
+            navigation.Initialize("http://localhost/", "http://localhost/");
+        }
+
+        return scope;
+    }
 
     private async Task<PlaceFragment> RenderAsync<TComponent>(string place, Dictionary<string, object?> parameters)
         where TComponent : IComponent

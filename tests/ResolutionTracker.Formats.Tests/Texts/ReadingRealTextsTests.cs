@@ -1,6 +1,7 @@
 using NUnit.Framework;
 using ResolutionTracker.Core.Drafting;
 using ResolutionTracker.Formats.Texts;
+using ResolutionTracker.Testing;
 
 namespace ResolutionTracker.Formats.Tests.Texts;
 
