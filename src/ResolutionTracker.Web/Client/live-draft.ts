@@ -176,7 +176,13 @@ export class LiveDraft extends HTMLElement {
     for (const element of this.querySelectorAll(`[data-place="${CSS.escape(place)}"]`)) {
       const before = idsOf(element, '[data-pending=true]');
       const all = idsOf(element, '[data-amendment]');
+      const hadKeyboard = element.contains(document.activeElement);
       render(element, html);
+      if (hadKeyboard && (document.activeElement === document.body || !document.activeElement)) {
+        // What had the keyboard is gone, as a button is once it has done its work: stay beside the clause.
+        element.closest('.panel-clause')?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+      }
+
       this.#mark(element, before, all);
     }
 

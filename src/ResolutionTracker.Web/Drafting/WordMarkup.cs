@@ -65,7 +65,8 @@ internal static class WordMarkup
     {
         var opening = hasOpening ? OpeningPhrases.Length(text, language) : 0;
         var end = opening > 0 ? opening : text.Length <= 32 ? text.Length : text.LastIndexOf(' ', 31) is var space and > 8 ? space : 32;
-        return string.Concat(text[..end].Where(c => !IsUnseen(c) && !char.IsControl(c) && !char.IsSurrogate(c)));
+        var shown = string.Concat(text[..end].Where(c => !IsUnseen(c) && !char.IsControl(c) && !char.IsSurrogate(c)));
+        return opening > 0 || end == text.Length ? shown : shown + "…";
     }
 
     /// <summary>The words as they are, for the script that edits them: a JSON string in which hidden characters are escaped.</summary>
