@@ -32,6 +32,21 @@ internal sealed class Caller : IDisposable
 
     public async Task<JsonElement> GetAsync(string path) => await _http.GetFromJsonAsync<JsonElement>(path);
 
+    public async Task<string> PageAsync(string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.Accept.ParseAdd("text/html");
+        using var answer = await _http.SendAsync(request);
+        return await answer.Content.ReadAsStringAsync();
+    }
+
+    /// <summary>How a path is answered, whatever the answer.</summary>
+    public async Task<(int Status, string Body)> AskAsync(string path)
+    {
+        using var answer = await _http.GetAsync(path);
+        return ((int)answer.StatusCode, await answer.Content.ReadAsStringAsync());
+    }
+
     /// <summary>Sends what must succeed.</summary>
     public async Task<JsonElement> SendAsync(HttpMethod method, string path, object body)
     {

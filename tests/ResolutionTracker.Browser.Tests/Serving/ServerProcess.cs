@@ -31,6 +31,8 @@ internal sealed class ServerProcess : IAsyncDisposable
     /// <summary>What it has written on standard error, in all its lives.</summary>
     public IReadOnlyCollection<string> Errors => _errors;
 
+    public int ProcessId => _process!.Id;
+
     public bool IsRunning => _process is { HasExited: false };
 
     /// <summary>In Development, where one may step in as a delegation of the demo.</summary>
