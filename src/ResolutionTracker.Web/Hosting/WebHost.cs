@@ -65,6 +65,7 @@ internal static class WebHost
         services.AddSingleton<Sights>();
         services.AddSingleton<Rights>();
         services.AddSingleton<WorkingOverlay>();
+        services.AddSingleton<AmendmentTurns>();
         services.AddSingleton<WorkingDesk>();
         services.AddSingleton<PlaceRenderer>();
         services.AddSingleton<RoomPlaces>();
