@@ -45,9 +45,18 @@ internal sealed class BenchCommand : Command
 
     private static string Line(Verdict verdict) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{verdict.What,-24} {verdict.Ours,12:N1} {verdict.Unit}, baseline {verdict.Baseline,12:N1} {verdict.Unit}, ratio {verdict.Ratio:0.00}{BoundOf(verdict)}");
+        $"{verdict.What,-52} {verdict.Ours,10:N2} {verdict.Unit}, baseline {verdict.Baseline,10:N2} {verdict.Unit}, ratio {verdict.Ratio:0.00}{BoundOf(verdict)}{NoteOf(verdict)}");
 
-    private static string BoundOf(Verdict verdict) => verdict.Bound is not { } bound
-        ? string.Empty
-        : string.Create(CultureInfo.InvariantCulture, $" (at most {bound:0.0}: {(verdict.IsMissed ? "MISSED" : "kept")})");
+    private static string BoundOf(Verdict verdict)
+    {
+        var fate = verdict.IsMissed ? "MISSED" : "kept";
+        return verdict switch
+        {
+            { Most: { } most } => string.Create(CultureInfo.InvariantCulture, $" (at most {most:0.0#}: {fate})"),
+            { Least: { } least } => string.Create(CultureInfo.InvariantCulture, $" (at least {least:0.0#}: {fate})"),
+            _ => "",
+        };
+    }
+
+    private static string NoteOf(Verdict verdict) => verdict.Note is { } note ? $"; {note}" : "";
 }

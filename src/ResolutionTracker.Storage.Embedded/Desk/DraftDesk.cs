@@ -12,8 +12,13 @@ namespace ResolutionTracker.Storage.Embedded.Desk;
 public sealed class DraftDesk : IDisposable
 {
     private const int Batch = 512;
+
+    // Rows that change often are written once for many events, and not while a burst of appends needs the disk.
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
+
     private readonly Lock _lock = new();
     private readonly AutoResetEvent _wake = new(false);
+    private readonly AutoResetEvent _hurry = new(false);
     private readonly List<(string Key, long Position, TaskCompletionSource Done)> _waiters = [];
     private readonly DeskFile _file;
     private readonly DeskProjection _projection;
@@ -80,6 +85,7 @@ public sealed class DraftDesk : IDisposable
             ThrowIfStopped();
             done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             _waiters.Add((key, position, done));
+            _ = _hurry.Set();
         }
 
         await done.Task.WaitAsync(cancellation);
@@ -94,9 +100,10 @@ public sealed class DraftDesk : IDisposable
             ThrowIfStopped();
             _snapshotsAsked ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             done = _snapshotsAsked.Task;
+            _ = _hurry.Set();
+            _ = _wake.Set();
         }
 
-        _ = _wake.Set();
         await done.WaitAsync(cancellation);
     }
 
@@ -105,11 +112,13 @@ public sealed class DraftDesk : IDisposable
         lock (_lock)
         {
             _isClosing = true;
+            _ = _hurry.Set();
+            _ = _wake.Set();
         }
 
-        _ = _wake.Set();
         _thread.Join();
         _wake.Dispose();
+        _hurry.Dispose();
         _file.Dispose();
     }
 
@@ -235,9 +244,18 @@ public sealed class DraftDesk : IDisposable
             if (taken.Count == 0)
             {
                 _ = _wake.WaitOne();
+                _ = _hurry.WaitOne(MustHurry() ? TimeSpan.Zero : Patience);
             }
 
             taken.Clear();
+        }
+    }
+
+    private bool MustHurry()
+    {
+        lock (_lock)
+        {
+            return _isClosing || _waiters.Count > 0 || _snapshotsAsked is not null;
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.Win32.SafeHandles;
 using ResolutionTracker.Core.History;
 
@@ -19,6 +18,7 @@ internal sealed class GroupWriter : IDisposable
 
     private readonly Lock _queueLock = new();
     private readonly AutoResetEvent _wake = new(false);
+    private readonly AutoResetEvent _gathered = new(false);
     private readonly LineBuffer _buffer = new();
     private readonly List<PendingLine> _group = [];
     private readonly Rewriting? _rewriting;
@@ -27,8 +27,7 @@ internal sealed class GroupWriter : IDisposable
     private List<PendingLine> _taken = [];
     private SafeFileHandle _file;
     private long _end;
-    private long _flushTicks;
-    private volatile int _waitingCount;
+    private int _expected;
     private bool _isWriting;
     private bool _isHandedOver;
     private bool _isClosing;
@@ -75,7 +74,11 @@ internal sealed class GroupWriter : IDisposable
             if (_isWriting)
             {
                 _waiting.Add(line);
-                _waitingCount = _waiting.Count;
+                if (_waiting.Count == _expected)
+                {
+                    _ = _gathered.Set();
+                }
+
                 return;
             }
 
@@ -109,7 +112,6 @@ internal sealed class GroupWriter : IDisposable
             _condition = because;
             refused = [.. _waiting];
             _waiting.Clear();
-            _waitingCount = 0;
         }
 
         var closed = new LogClosedException(because.Why);
@@ -138,6 +140,7 @@ internal sealed class GroupWriter : IDisposable
     {
         Stop();
         _wake.Dispose();
+        _gathered.Dispose();
         _file.Dispose();
     }
 
@@ -161,7 +164,9 @@ internal sealed class GroupWriter : IDisposable
 
             while (TakeWaiting())
             {
+                var written = _taken.Count;
                 WriteTaken();
+                WaitForCrowd(written + Waiting());
             }
         }
     }
@@ -174,7 +179,6 @@ internal sealed class GroupWriter : IDisposable
             if (_waiting.Count > 0)
             {
                 (_waiting, _taken) = (_taken, _waiting);
-                _waitingCount = 0;
                 return true;
             }
 
@@ -186,6 +190,14 @@ internal sealed class GroupWriter : IDisposable
             }
 
             return false;
+        }
+    }
+
+    private int Waiting()
+    {
+        lock (_queueLock)
+        {
+            return _waiting.Count;
         }
     }
 
@@ -208,14 +220,12 @@ internal sealed class GroupWriter : IDisposable
             Fail(failure);
         }
 
-        var taken = _taken.Count;
         _taken.Clear();
-        WaitForCrowd(taken + _waitingCount);
     }
 
     /// <summary>
     /// Those just answered are likely to write again at once. Without a short wait they would form two half crowds that take turns, with
-    /// twice the flushes. No longer than half of what a flush takes is lost.
+    /// twice the flushes. When they do not come, a millisecond is lost, once: the next group is expected to be as small as this one.
     /// </summary>
     private void WaitForCrowd(int expected)
     {
@@ -224,10 +234,21 @@ internal sealed class GroupWriter : IDisposable
             return;
         }
 
-        var started = Stopwatch.GetTimestamp();
-        while (_waitingCount < expected && Stopwatch.GetTimestamp() - started < _flushTicks / 2)
+        lock (_queueLock)
         {
-            _ = Thread.Yield();
+            if (_waiting.Count >= expected || _condition is not StoreCondition.Open)
+            {
+                return;
+            }
+
+            _expected = expected;
+        }
+
+        _ = _gathered.WaitOne(millisecondsTimeout: 1);
+        lock (_queueLock)
+        {
+            _expected = 0;
+            _ = _gathered.Reset();
         }
     }
 
@@ -250,10 +271,8 @@ internal sealed class GroupWriter : IDisposable
 
         if (_buffer.Count > 0)
         {
-            var started = Stopwatch.GetTimestamp();
             NativeFile.Write(_file, _buffer.Written, _end);
             NativeFile.Flush(_file);
-            _flushTicks = Stopwatch.GetTimestamp() - started;
             _end += _buffer.Count;
         }
 
@@ -289,7 +308,6 @@ internal sealed class GroupWriter : IDisposable
             _condition = new StoreCondition.Failed(why);
             refused = [.. _taken, .. _waiting];
             _waiting.Clear();
-            _waitingCount = 0;
         }
 
         var closed = new LogClosedException(why, failure);

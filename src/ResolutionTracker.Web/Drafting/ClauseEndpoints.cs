@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using ResolutionTracker.Core.Drafting;
 using ResolutionTracker.Core.History;
-using ResolutionTracker.Web.Delegations;
 using ResolutionTracker.Web.History;
 using ResolutionTracker.Web.Hosting;
 
@@ -12,7 +11,7 @@ internal static class ClauseEndpoints
 {
     public static RouteGroupBuilder MapClauses(this IEndpointRouteBuilder routes)
     {
-        var group = routes.MapGroup("/api/drafts/{draft}/clauses").WithTags("Clauses").WithMetadata(new AudienceAttribute(Audience.SignedIn));
+        var group = routes.MapApiGroup("/api/drafts/{draft}/clauses", "Clauses");
 
         group.MapPut("/{clause}", InsertAsync);
         group.MapPut("/{clause}/text", ReviseAsync);

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using ResolutionTracker.Core.Drafting;
 using ResolutionTracker.Core.History;
-using ResolutionTracker.Web.Delegations;
 using ResolutionTracker.Web.Hosting;
 
 namespace ResolutionTracker.Web.Drafting;
@@ -11,7 +10,7 @@ internal static class DraftEndpoints
 {
     public static RouteGroupBuilder MapDrafts(this IEndpointRouteBuilder routes)
     {
-        var group = routes.MapGroup("/api/drafts").WithTags("Drafts").WithMetadata(new AudienceAttribute(Audience.SignedIn));
+        var group = routes.MapApiGroup("/api/drafts", "Drafts");
 
         group.MapGet("/", ListAsync);
         group.MapPost("/", OpenAsync);

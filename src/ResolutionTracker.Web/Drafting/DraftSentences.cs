@@ -64,7 +64,7 @@ internal static class DraftSentences
             "clause-inserted" => $"inserted by {by}",
             "clause-deleted" => $"deleted by {by}",
             "revision-issued" => $"{WordMarkup.Visible(mark.Text ?? "")} issued by {by}",
-            "stage-entered" => $"stage changed by {by}",
+            "stage-entered" => $"{mark.Text ?? "stage changed"}, by {by}",
             var other => $"{other.Replace('-', ' ')} by {by}",
         };
         return mark.Clause is { } id && draft.Find(id) is { } clause ? $"{NameOf(clause)}: {act}" : act;

@@ -15,7 +15,7 @@ internal static class RoomEndpoints
 
     public static RouteGroupBuilder MapRooms(this IEndpointRouteBuilder routes)
     {
-        var group = routes.MapGroup("/api/drafts/{draft}/rooms").WithTags("Rooms").WithMetadata(new AudienceAttribute(Audience.SignedIn));
+        var group = routes.MapApiGroup("/api/drafts/{draft}/rooms", "Rooms");
 
         group.MapGet("/{room}/events", EventsAsync).Produces(StatusCodes.Status200OK, contentType: ContentType);
 

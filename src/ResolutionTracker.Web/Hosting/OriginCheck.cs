@@ -18,24 +18,27 @@ internal static class OriginCheck
     private static string? RefusalOf(HttpContext context)
     {
         var request = context.Request;
-        var isHub = request.Path.StartsWithSegments(Paths.Hubs, StringComparison.Ordinal);
-        var isSafe = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || HttpMethods.IsOptions(request.Method);
-        if (request.Headers.ContainsKey("Authorization") || (isSafe && !isHub))
+        if (request.Headers.ContainsKey("Authorization"))
         {
             return null;
         }
 
-        if (!IsOwnOrigin(request, isHub))
+        var hasCookie = request.Cookies.ContainsKey(SignedIn.Cookie);
+        if (hasCookie
+            && request.Path.StartsWithSegments(Paths.Api, StringComparison.Ordinal)
+            && !request.Headers.ContainsKey(Header))
         {
-            return "This request does not come from a page of this server; open the page here and try again.";
+            return $"Calls with a cookie need the header {Header}: 1; programs sign in with a token instead.";
         }
 
-        return request.Path.StartsWithSegments(Paths.Api, StringComparison.Ordinal) && !request.Headers.ContainsKey(Header)
-            ? $"Calls with a cookie need the header {Header}: 1; programs sign in with a token instead."
-            : null;
+        var isHub = request.Path.StartsWithSegments(Paths.Hubs, StringComparison.Ordinal);
+        var isSafe = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || HttpMethods.IsOptions(request.Method);
+        return (isSafe && !isHub) || IsOwnOrigin(request, hasCookie, isHub)
+            ? null
+            : "This request does not come from a page of this server; open the page here and try again.";
     }
 
-    private static bool IsOwnOrigin(HttpRequest request, bool isHub)
+    private static bool IsOwnOrigin(HttpRequest request, bool hasCookie, bool isHub)
     {
         var origin = request.Headers.Origin.ToString();
         if (origin.Length > 0)
@@ -51,7 +54,7 @@ internal static class OriginCheck
             return site is "same-origin" or "none";
         }
 
-        // No browser leaves both out on an unsafe request or a handshake; only without a cookie is there nothing to abuse.
-        return !isHub && !request.Cookies.ContainsKey(SignedIn.Cookie) || (!isHub && request.Headers.ContainsKey(Header));
+        // No browser leaves both out. A program may: without a cookie there is nothing to abuse, and stepping into the demo uses none.
+        return !isHub && (!hasCookie || request.Headers.ContainsKey(Header) || request.Path == Links.StepIn);
     }
 }

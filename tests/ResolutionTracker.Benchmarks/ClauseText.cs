@@ -1,4 +1,4 @@
-namespace ResolutionTracker.Benchmarks.Diff;
+namespace ResolutionTracker.Benchmarks;
 
 /// <summary>Makes text that has the words and the punctuation of a resolution and says nothing.</summary>
 internal static class ClauseText
@@ -17,9 +17,9 @@ internal static class ClauseText
 
     /// <summary>A text of so many words, and the same with some of its words replaced, left out or added to, a third each.
     /// Always the same text for the same numbers.</summary>
-    public static (string Old, string Edited) Edited(int words, int editedPercent)
+    public static (string Old, string Edited) Edited(int words, int editedPercent, int seed = 0)
     {
-        var chance = new Random(words);
+        var chance = new Random(words + seed);
         var old = new List<string>();
         var edited = new List<string>();
         for (var i = 0; i < words; i++)

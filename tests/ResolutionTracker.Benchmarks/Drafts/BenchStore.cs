@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using ResolutionTracker.Core.Amendments;
+using ResolutionTracker.Core.Delegations;
+using ResolutionTracker.Core.Drafting;
+using ResolutionTracker.Core.History;
+using ResolutionTracker.Storage.Embedded;
+using ResolutionTracker.Storage.Embedded.Accounts;
+using ResolutionTracker.Web.Delegations;
+using ResolutionTracker.Web.Drafting;
+
+namespace ResolutionTracker.Benchmarks.Drafts;
+
+/// <summary>
+/// Fills a store through the rules, command by command, as people would: drafts, their amendments, and an account. Always the same
+/// words for the same numbers.
+/// </summary>
+internal sealed class BenchStore(EmbeddedStore store) : IDisposable
+{
+    private const int EditsAtOnce = 20;
+    private const int WordsAClause = 60;
+
+    private static readonly MemberState Usa = MemberState.Parse("USA", null);
+    private static readonly ImmutableList<MemberState> Members = [.. CouncilMembership.Of(2026)];
+
+    private readonly DraftingDesk _desk = new(store.Log, new DeskSnapshots(store), TimeProvider.System, new DraftNewsFeed());
+    private readonly AccountId _account = new(Guid.CreateVersion7());
+
+    public static MemberState France { get; } = MemberState.Parse("FRA", null);
+
+    /// <returns>The token of a new account of France's delegation.</returns>
+    public async Task<string> AddFrenchAccountAsync(string login)
+    {
+        var accounts = new Accounts(store.Accounts, TimeProvider.System);
+        var (account, refused) = await accounts.AddAsync(login, login, AccountKind.Delegation, France, null, CancellationToken.None);
+        return await accounts.AddTokenAsync(account ?? throw new InvalidOperationException(refused), CancellationToken.None);
+    }
+
+    /// <summary>Opens a draft of which a third is preambular.</summary>
+    public async Task<Draft> OpenAsync(int clauses)
+    {
+        var id = new DraftId(Guid.CreateVersion7());
+        var edits = ImmutableList.CreateBuilder<ClauseEdit>();
+        ClauseId? after = null;
+        for (var i = 0; i < clauses; i++)
+        {
+            var clause = new ClauseId(Guid.CreateVersion7());
+            var isPreambular = i < clauses / 3;
+            edits.Add(new ClauseEdit.Insert(
+                clause, after, isPreambular ? ClauseKind.Preambular : ClauseKind.Operative, 0, !isPreambular, Wording(isPreambular, i)));
+            after = clause;
+        }
+
+        return await DoAsync(id, new DraftCommand.OpenDraft(
+            ActingFor.Of(Usa), "Measured", "Security Council", null, null, "en", "America/New_York", [Usa], [], Members, true, null, [], edits.ToImmutable()));
+    }
+
+    /// <summary>The penholder rewords clause after clause until the Council room has so many events.</summary>
+    public async Task<Draft> ReviseAsync(Draft draft, long upTo)
+    {
+        for (var round = 1; draft.Position < upTo; round++)
+        {
+            var next = round;
+            var edits = Enumerable.Range(round * EditsAtOnce, (int)Math.Min(EditsAtOnce, upTo - draft.Position))
+                .Select(turn => draft.Clauses[turn % draft.Clauses.Count])
+                .Select(ClauseEdit (clause, turn) => new ClauseEdit.Revise(
+                    clause.Id, clause.Version, Wording(clause.Kind == ClauseKind.Preambular, (next * EditsAtOnce) + turn + 1000)));
+            draft = await DoAsync(draft.Id, new DraftCommand.EditClauses(ActingFor.Of(Usa), [.. edits]));
+        }
+
+        return draft;
+    }
+
+    /// <summary>Begins an amendment that rewords a clause, in the room of its author.</summary>
+    public async Task<AmendmentBegun> PrepareAsync(Draft draft, MemberState by, Clause clause, int seed)
+    {
+        var begun = new AmendmentBegun(new AmendmentId(Guid.CreateVersion7()), new ChangeId(Guid.CreateVersion7()), clause.Text);
+        _ = await DoAsync(draft.Id, new DraftCommand.PrepareAmendment(
+            ActingFor.Of(by),
+            begun.Amendment,
+            [new ProposedChange.Reword(begun.Change, clause.Id, clause.Version, Reworded(clause.Text, seed))],
+            "It says more plainly what was agreed in the last round of informal consultations.",
+            []));
+        return begun;
+    }
+
+    /// <summary>
+    /// All members by turns propose to clause after clause. Of ten amendments seven stay open, one is rejected, one withdrawn, and one,
+    /// so long as there are any to accept, accepted.
+    /// </summary>
+    public async Task<Draft> AmendAsync(Draft draft, int amendments, int accepted)
+    {
+        for (var i = 0; i < amendments; i++)
+        {
+            var by = Members[i % Members.Count];
+            var begun = await PrepareAsync(draft, by, draft.Clauses[i % draft.Clauses.Count], i);
+            draft = await DoAsync(draft.Id, new DraftCommand.TableAmendment(ActingFor.Of(by), begun.Amendment));
+            var fate = (i % 10) switch
+            {
+                1 => new DraftCommand.RejectAmendment(ActingFor.Of(Usa), begun.Amendment, "The Council has agreed other words since."),
+                4 => new DraftCommand.WithdrawAmendment(ActingFor.Of(by), begun.Amendment),
+                7 when accepted-- > 0 => new DraftCommand.AcceptAmendment(
+                    ActingFor.Of(Usa), begun.Amendment, draft.Clauses[i % draft.Clauses.Count].Version, null),
+                _ => (DraftCommand?)null,
+            };
+            draft = fate is null ? draft : await DoAsync(draft.Id, fate);
+        }
+
+        return draft;
+    }
+
+    public void Dispose() => _desk.Dispose();
+
+    private async Task<Draft> DoAsync(DraftId draft, DraftCommand command)
+    {
+        var act = new Act(new CommandId(Guid.CreateVersion7()), _account, TimeProvider.System.GetUtcNow(), null);
+        return await _desk.HandleAsync(draft, command, act, CancellationToken.None) switch
+        {
+            Answer.Done done => done.Draft,
+            Answer.Refused refused => throw new InvalidOperationException(refused.Why.Sentence),
+            _ => throw new InvalidOperationException("An answer is one of two."),
+        };
+    }
+
+    private static string Wording(bool isPreambular, int seed)
+    {
+        var words = ClauseText.Edited(WordsAClause, 0, seed).Old;
+        return isPreambular ? $"Recalling {words}," : $"Decides that {words};";
+    }
+
+    private static string Reworded(string text, int seed)
+    {
+        var words = text.Split(' ');
+        var chance = new Random(seed);
+        for (var i = 0; i < 5; i++)
+        {
+            words[2 + chance.Next(words.Length - 3)] = i % 2 == 0 ? "without delay" : "consistent with international law";
+        }
+
+        return string.Join(' ', words);
+    }
+}

@@ -1,0 +1,5 @@
+namespace ResolutionTracker.Benchmarks.Live;
+
+/// <param name="P50">Milliseconds from a keystroke's sending to its arrival at a viewer, over all keystrokes and viewers.</param>
+/// <param name="Delivered">The part of what was offered that arrived at all.</param>
+internal sealed record LiveRound(double P50, double P99, double Delivered);

@@ -1,0 +1,40 @@
+using System.Net.Http.Headers;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using ResolutionTracker.Benchmarks.Drafts;
+using ResolutionTracker.Core.Drafting;
+
+namespace ResolutionTracker.Benchmarks.Page;
+
+/// <summary>The product over one store, asked for pages by a delegate.</summary>
+internal sealed class PageHost : IAsyncDisposable
+{
+    private readonly BenchHost _host;
+    private readonly ServerTime _time;
+    private readonly HttpClient _client;
+
+    private PageHost(BenchHost host, ServerTime time, HttpClient client) => (_host, _time, _client) = (host, time, client);
+
+    public static async Task<PageHost> StartAsync(PageStore store)
+    {
+        var time = new ServerTime();
+        var host = await BenchHost.StartAsync(store.Folder, services => services.AddSingleton<IStartupFilter>(time));
+        var client = new HttpClient { BaseAddress = host.Address };
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", store.Token);
+        client.DefaultRequestHeaders.Accept.ParseAdd("text/html");
+        return new PageHost(host, time, client);
+    }
+
+    /// <returns>The server's time in milliseconds.</returns>
+    public async Task<double> OpenAsync(DraftId draft)
+    {
+        var page = await _client.GetByteArrayAsync(new Uri($"/drafts/{draft}", UriKind.Relative));
+        return page.Length > 100_000 ? _time.Last : throw new InvalidOperationException("This is not the page of the draft.");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _client.Dispose();
+        await _host.DisposeAsync();
+    }
+}
