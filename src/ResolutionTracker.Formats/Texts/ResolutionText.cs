@@ -84,7 +84,7 @@ public static class ResolutionText
         var isMarkdown = file.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
             || file.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
         var reading = isMarkdown ? MarkdownReader.Read(file, text) : new TextReading.Read(PlainTextReader.Read(text));
-        return reading is TextReading.Read { Text: var read } && RefusalOf(file, read) is { } refusal
+        return reading is TextReading.Read { Text: var read } && (RefusalOf(file, read) ?? WithoutOperative(file, read)) is { } refusal
             ? new TextReading.Refused(refusal)
             : reading;
     }
@@ -116,6 +116,16 @@ public static class ResolutionText
 
         return null;
     }
+
+    // An act of a dossier may bring a preamble alone; a text by itself is a resolution only when it decides something.
+    private static FileRefusal? WithoutOperative(string file, ReadText read) =>
+        read.Clauses.Any(clause => clause.Kind == ClauseKind.Operative)
+            ? null
+            : new FileRefusal(
+                "no-operative-paragraph",
+                file,
+                null,
+                "no operative paragraph was found; number the paragraphs in which the Council acts, after the preamble.");
 
     private static int LineAt(ReadOnlySpan<byte> bytes, int index) => bytes[..index].Count((byte)'\n') + 1;
 }

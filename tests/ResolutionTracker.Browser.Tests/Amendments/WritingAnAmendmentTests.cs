@@ -58,7 +58,7 @@ public sealed class WritingAnAmendmentTests : BrowserSituation
             await author.Editor(op1).EvaluateAsync<string>("area => `${area.selectionStart} ${area.selectionEnd} ${area.selectionDirection}`"),
             Is.EqualTo("8 17 backward"));
         await author.Page.Keyboard.TypeAsync("prolong");
-        await Expect(author.Prepared(op1)).ToContainTextAsync("Decides to prolong");
+        await Expect(author.Prepared(op1)).ToContainTextAsync("prolong the mandate");
         await Expect(author.Panel(op1).Locator(".card.own .warn")).ToContainTextAsync("has moved on to version 2");
     }
 

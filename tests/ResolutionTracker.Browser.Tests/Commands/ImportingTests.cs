@@ -27,9 +27,9 @@ public sealed class ImportingTests
     }
 
     [TestCase("latin1", "not UTF-8")]
-    [TestCase("binary", "not a text")]
+    [TestCase("binary", "not a text file")]
     [TestCase("large", "20 MB")]
-    [TestCase("empty", "nothing")]
+    [TestCase("empty", "is empty")]
     [TestCase("preamble", "operative")]
     [TestCase("yaml", "YAML")]
     [TestCase("missing", "no such file")]

@@ -22,7 +22,7 @@ public sealed class FirstAdministratorTests : BrowserSituation
         await administrator.Page.GetByRole(AriaRole.Link, new() { Name = "Accounts" }).ClickAsync();
         await administrator.Page.GetByLabel("Name, as colleagues see it").FillAsync("Jean Valjean");
         await administrator.Page.GetByLabel("Login").FillAsync("jean");
-        await administrator.Page.GetByLabel("For", new() { Exact = true }).SelectOptionAsync("delegation");
+        await administrator.Page.Locator("select[name=kind]").SelectOptionAsync("delegation");
         await administrator.Page.GetByLabel("State, for a delegation").SelectOptionAsync("FRA");
         await administrator.Page.GetByRole(AriaRole.Button, new() { Name = "Add and show the link" }).ClickAsync();
         var invitation = await administrator.Page.Locator("code.once").InnerTextAsync();

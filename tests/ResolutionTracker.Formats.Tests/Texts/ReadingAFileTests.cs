@@ -55,10 +55,9 @@ public sealed class ReadingAFileTests
         "no-clause | a.txt: no paragraph of a resolution was recognized; part the paragraphs by blank lines and number the operative ones.");
 
     [Test]
-    public void Without_an_operative_paragraph_is_read() => Reads(
+    public void Without_an_operative_paragraph_is_refused() => Reads(
         "The Security Council,\n\nRecalling the tide,"u8.ToArray(),
-        "preambular 0 - | Recalling the tide,",
-        "Organ | The Security Council,");
+        "no-operative-paragraph | a.txt: no operative paragraph was found; number the paragraphs in which the Council acts, after the preamble.");
 
     [Test]
     public void With_a_paragraph_of_100000_characters_is_refused_by_line() => Reads(

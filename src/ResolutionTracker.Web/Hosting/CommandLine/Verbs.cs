@@ -15,6 +15,9 @@ internal static class Verbs
     public const int Found = 1;
     public const int Refused = 2;
 
+    // The library's own handler would print every frame of a refusal, and end with 1.
+    private static readonly InvocationConfiguration _oursToAnswer = new() { EnableDefaultExceptionHandler = false };
+
     public static async Task<int> RunAsync(string[] args)
     {
         // Without a verb every argument is a setting of the web app, and those have names of their own.
@@ -38,7 +41,7 @@ internal static class Verbs
             return Refused;
         }
 
-        return await GuardedAsync(() => parsed.InvokeAsync());
+        return await GuardedAsync(() => parsed.InvokeAsync(_oursToAnswer));
     }
 
     private static RootCommand Root() => new(
