@@ -16,7 +16,6 @@ namespace ResolutionTracker.Web.Amendments;
 internal sealed class WorkingDesk(
     WorkingTexts texts,
     DraftingDesk desk,
-    PlaceRenderer renderer,
     IHubContext<DraftingHub, IDraftingClient> hub,
     TimeProvider clock)
 {
@@ -40,7 +39,7 @@ internal sealed class WorkingDesk(
 
         await texts.PutAsync(
             new WorkingText(draft.Id, own.Room, amendment, change, text, viewer.Account, clock.GetUtcNow()), cancellation);
-        var fragment = await renderer.WorkingAsync(amendment, begun, text, draft.Language);
+        var fragment = PlaceRenderer.Working(amendment, begun, text, draft.Language);
         _ = hub.Clients.Group(RoomGroups.Of(draft.Id, own.Room))
             .Typed(new TypedWords(own.Room.Key, fragment.Place, fragment.Html, serial));
         return null;
