@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ResolutionTracker.Core.Amendments;
 
 /// <summary>What became of an amendment.</summary>
@@ -24,7 +26,8 @@ public abstract record AmendmentOutcome
     }
 
     /// <summary>Taken over with words of the penholder's.</summary>
-    public sealed record AcceptedAsModified(DateTimeOffset At) : AmendmentOutcome
+    /// <param name="Changes">What was proposed and what was accepted, change by change.</param>
+    public sealed record AcceptedAsModified(DateTimeOffset At, ImmutableList<AcceptedChange> Changes) : AmendmentOutcome
     {
         public override string Name => "accepted-as-modified";
     }

@@ -46,7 +46,7 @@ internal static class DraftFold
         ({ } d, DraftEvent.ClauseRevised e) => Revised(d, e, next),
         ({ } d, DraftEvent.ClauseDeleted e) => Deleted(d, e, next),
         ({ } d, DraftEvent.RevisionIssued e) => Issued(d, e, next),
-        ({ } d, DraftEvent.StageEntered e) => Marked(d with { Stage = e.Stage }, next, "stage-entered", null, null),
+        ({ } d, DraftEvent.StageEntered e) => Marked(d with { Stage = e.Stage }, next, "stage-entered", null, StageNames.Of(e.Stage)),
         ({ } d, DraftEvent.SponsorJoined e) => d with { Sponsors = d.Sponsors.Add(e.State) },
         ({ } d, DraftEvent.SponsorLeft e) => d with { Sponsors = d.Sponsors.Remove(e.State) },
         ({ } d, DraftEvent.StateAdmitted e) => d with
@@ -65,7 +65,7 @@ internal static class DraftFold
             d,
             e.Amendment,
             e.Changes.Exists(change => change.IsModified)
-                ? new AmendmentOutcome.AcceptedAsModified(next.At)
+                ? new AmendmentOutcome.AcceptedAsModified(next.At, e.Changes)
                 : new AmendmentOutcome.Accepted(next.At),
             "amendment-accepted",
             next),

@@ -16,7 +16,7 @@ namespace ResolutionTracker.Core.History;
 public static class RoomSnapshot
 {
     /// <summary>Raised whenever a fold, or how it is made, changes.</summary>
-    public const int Shape = 1;
+    public const int Shape = 2;
 
     private static readonly JsonSerializerOptions Options = new()
     {
@@ -105,7 +105,7 @@ public static class RoomSnapshot
             {
                 "pending" => new AmendmentOutcome.Pending(),
                 "accepted" => new AmendmentOutcome.Accepted(at),
-                "accepted-as-modified" => new AmendmentOutcome.AcceptedAsModified(at),
+                "accepted-as-modified" => new AmendmentOutcome.AcceptedAsModified(at, JsonParts.List(body, "changes", JsonParts.ReadAccepted)),
                 "rejected" => new AmendmentOutcome.Rejected((string)body["reason"]!, at),
                 "withdrawn" => new AmendmentOutcome.Withdrawn(at),
                 var name => throw new JsonException($"“{name}” is no outcome."),
@@ -123,6 +123,8 @@ public static class RoomSnapshot
                     break;
                 case AmendmentOutcome.AcceptedAsModified e:
                     writer.WriteString("at", e.At);
+                    writer.WritePropertyName("changes");
+                    JsonParts.List(e.Changes, JsonParts.Accepted).WriteTo(writer);
                     break;
                 case AmendmentOutcome.Withdrawn e:
                     writer.WriteString("at", e.At);

@@ -72,14 +72,14 @@ internal static class AmendmentEndpoints
             coSponsors.Add(state);
         }
 
-        var answer = await AnswerAsync(
-            request, draft, amendment, by => new DraftCommand.PrepareAmendment(by, amendment, changes, body.Reason, [.. coSponsors]));
-        if (answer.Result is Ok<AmendmentBody> && sight.Own is { } own)
+        var answer = await request.HandleAsync(
+            draft, by => new DraftCommand.PrepareAmendment(by, amendment, changes, body.Reason, [.. coSponsors]));
+        if (answer is Answer.Done { IsRepeated: false } && sight.Own is { } own)
         {
             await working.ForgetAsync(draft, own, amendment, CancellationToken.None);
         }
 
-        return answer;
+        return ResultOf(answer, amendment);
     }
 
     private static async Task<Results<Ok<AmendmentBody>, ProblemHttpResult>> TableAsync(
@@ -98,13 +98,13 @@ internal static class AmendmentEndpoints
     private static async Task<Results<Ok<AmendmentBody>, ProblemHttpResult>> WithdrawAsync(
         DraftId draft, AmendmentId amendment, Request request, WorkingDesk working)
     {
-        var answer = await AnswerAsync(request, draft, amendment, by => new DraftCommand.WithdrawAmendment(by, amendment));
-        if (answer.Result is Ok<AmendmentBody> && await request.SeeAsync(draft) is { Own: { } own })
+        var answer = await request.HandleAsync(draft, by => new DraftCommand.WithdrawAmendment(by, amendment));
+        if (answer is Answer.Done { IsRepeated: false } && await request.SeeAsync(draft) is { Own: { } own })
         {
             await working.ForgetAsync(draft, own, amendment, CancellationToken.None);
         }
 
-        return answer;
+        return ResultOf(answer, amendment);
     }
 
     private static Task<Results<Ok<AmendmentBody>, ProblemHttpResult>> AcceptAsync(
@@ -117,21 +117,18 @@ internal static class AmendmentEndpoints
         AnswerAsync(request, draft, amendment, by => new DraftCommand.RejectAmendment(by, amendment, body.Reason));
 
     private static async Task<Results<Ok<AmendmentBody>, ProblemHttpResult>> AnswerAsync(
-        Request request, DraftId draft, AmendmentId amendment, Func<ActingFor, DraftCommand> command)
+        Request request, DraftId draft, AmendmentId amendment, Func<ActingFor, DraftCommand> command) =>
+        ResultOf(await request.HandleAsync(draft, command), amendment);
+
+    /// <summary>The amendment as the command left it; one given up, as it was.</summary>
+    private static Results<Ok<AmendmentBody>, ProblemHttpResult> ResultOf(Answer? answer, AmendmentId amendment) => answer switch
     {
-        var before = await request.SeeAsync(draft);
-        switch (await request.HandleAsync(draft, command))
-        {
-            case null:
-                return Problems.Of(new Refusal.NoSuchDraft());
-            case Answer.Refused refused:
-                return Problems.Of(refused.Why);
-            default:
-                var after = await request.SeeAsync(draft);
-                var found = (after is null ? null : Find(after, amendment)) ?? (before is null ? null : Find(before, amendment));
-                return found is null ? Problems.Of(new Refusal.NoSuchAmendment(amendment)) : TypedResults.Ok(AmendmentBody.Of(found));
-        }
-    }
+        Answer.Done done when (done.OwnAfter?.Find(amendment) ?? done.Draft.Find(amendment) ?? done.OwnBefore?.Find(amendment)) is { } found =>
+            TypedResults.Ok(AmendmentBody.Of(found)),
+        Answer.Done => Problems.Of(new Refusal.NoSuchAmendment(amendment)),
+        Answer.Refused refused => Problems.Of(refused.Why),
+        _ => Problems.Of(new Refusal.NoSuchDraft()),
+    };
 
     private static IEnumerable<Amendment> Visible(Sight sight) =>
         [.. sight.Draft.Amendments.Values.OrderBy(amendment => amendment.Ordinal), .. sight.Own?.InPreparation ?? []];

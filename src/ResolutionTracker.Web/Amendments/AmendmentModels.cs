@@ -26,7 +26,7 @@ public sealed record AmendmentBody(
         amendment.Form == AmendmentForm.Tabled ? "tabled" : "in-preparation",
         amendment.Outcome.Name,
         (amendment.Outcome as AmendmentOutcome.Rejected)?.Reason,
-        [.. amendment.Changes.Select(ChangeBody.Of)],
+        [.. amendment.Changes.Select(change => ChangeBody.Of(amendment, change))],
         amendment.Reason,
         amendment.At);
 }
@@ -37,6 +37,7 @@ public sealed record AmendmentBody(
 /// <param name="Base">The version it was written against; null for an insertion.</param>
 /// <param name="Text">The wording proposed; null for a deletion.</param>
 /// <param name="After">For an insertion: the clause that it follows; null at the head of the text.</param>
+/// <param name="Accepted">The wording accepted; null where none was.</param>
 public sealed record ChangeBody(
     string Id,
     string Kind,
@@ -47,9 +48,10 @@ public sealed record ChangeBody(
     string? After,
     string? ClauseKind,
     int? Degree,
-    bool? Numbered)
+    bool? Numbered,
+    string? Accepted)
 {
-    internal static ChangeBody Of(Change change)
+    internal static ChangeBody Of(Amendment amendment, Change change)
     {
         var insert = change as Change.Insert;
         return new ChangeBody(
@@ -67,7 +69,13 @@ public sealed record ChangeBody(
             insert?.After?.ToString(),
             insert is null ? null : StoredNames.NameOf(insert.ClauseKind),
             insert?.Degree,
-            insert?.IsNumbered);
+            insert?.IsNumbered,
+            amendment.Outcome switch
+            {
+                AmendmentOutcome.Accepted => change.ProposedText,
+                AmendmentOutcome.AcceptedAsModified modified => modified.Changes.Find(each => each.Change == change.Id)?.Accepted,
+                _ => null,
+            });
     }
 }
 

@@ -1,4 +1,5 @@
 import { ClauseEditor } from './clause-editor';
+import { arrange, container } from './containers';
 import { ConnectionState } from './connection-state';
 import { Acts } from './acts';
 import { fillTextareas, render } from './fragments';
@@ -176,7 +177,13 @@ export class LiveDraft extends HTMLElement {
     for (const element of this.querySelectorAll(`[data-place="${CSS.escape(place)}"]`)) {
       const before = idsOf(element, '[data-pending=true]');
       const all = idsOf(element, '[data-amendment]');
+      const hadKeyboard = element.contains(document.activeElement);
       render(element, html);
+      if (hadKeyboard && (document.activeElement === document.body || !document.activeElement)) {
+        // What had the keyboard is gone, as a button is once it has done its work: stay beside the clause.
+        element.closest('.panel-clause')?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+      }
+
       this.#mark(element, before, all);
     }
 
@@ -367,42 +374,4 @@ export class LiveDraft extends HTMLElement {
 
 function idsOf(root: Element, selector: string): Set<string> {
   return new Set([...root.querySelectorAll<HTMLElement>(selector)].map((element) => element.dataset.amendment ?? ''));
-}
-
-function container(name: string, id: string, clause: string, places: string[]): HTMLElement {
-  const section = document.createElement('section');
-  section.className = name;
-  section.id = id;
-  section.dataset.clause = clause;
-  for (const key of places) {
-    const place = document.createElement('div');
-    place.dataset.place = key;
-    section.append(place);
-  }
-
-  return section;
-}
-
-function arrange(list: Element | null, order: string[], make: (id: string) => HTMLElement): void {
-  if (!list) {
-    return;
-  }
-
-  const there = new Map([...list.children].map((child) => [(child as HTMLElement).dataset.clause!, child as HTMLElement]));
-  const wanted = new Set(order);
-  for (const [id, child] of there) {
-    if (!wanted.has(id)) {
-      child.remove();
-    }
-  }
-
-  let at = list.firstElementChild;
-  for (const id of order) {
-    const child = there.get(id) ?? make(id);
-    if (child === at) {
-      at = at.nextElementSibling;
-    } else {
-      list.insertBefore(child, at);
-    }
-  }
 }

@@ -61,7 +61,8 @@ export class RoomFeed {
     this.#connection.onreconnecting(() => this.#tellLost());
     this.#connection.onreconnected(() => void this.#joinAll());
     this.#connection.onclose(() => void this.start());
-    window.addEventListener('online', () => void this.start());
+    // The socket may have lived through it; asking what was missed finds out, and wakes one that is only waiting.
+    window.addEventListener('online', () => void (this.isConnected ? this.#joinAll().catch(() => this.#tellLost()) : this.start()));
     window.addEventListener('offline', () => listener.connection('offline'));
   }
 

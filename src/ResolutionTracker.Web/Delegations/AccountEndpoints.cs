@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Storage.Embedded.Accounts;
+using ResolutionTracker.Web.Drafting;
 using ResolutionTracker.Web.Hosting;
 
 namespace ResolutionTracker.Web.Delegations;
@@ -15,6 +16,7 @@ internal static class AccountEndpoints
         group.MapGet("", (HttpContext context, Accounts accounts) => Page(context, accounts, null, null));
         group.MapPost("", AddAsync);
         group.MapPost("/link", LinkAsync);
+        group.MapPost("/remove", RemoveAsync);
     }
 
     private static IResult Page(HttpContext context, Accounts accounts, string? link, string? error) => Pages.Show<AccountsPage>(
@@ -51,6 +53,24 @@ internal static class AccountEndpoints
         accounts.FindByLogin(login ?? "") is { } account
             ? Page(context, accounts, await LinkOfAsync(context, accounts, account), null)
             : Page(context, accounts, null, "There is no account with that login.");
+
+    /// <summary>Forgets an account: who is signed in with it is signed out, and their sockets are cut. The record keeps its opaque id.</summary>
+    private static async Task<IResult> RemoveAsync([FromForm] string? login, HttpContext context, Accounts accounts, RoomLifetimeManager rooms)
+    {
+        if (accounts.FindByLogin(login ?? "") is not { } account)
+        {
+            return Page(context, accounts, null, "There is no account with that login.");
+        }
+
+        if (account.Id == context.Viewer().Account)
+        {
+            return Page(context, accounts, null, "You can’t remove your own account; another administrator can.");
+        }
+
+        await accounts.RemoveAsync(account, context.RequestAborted);
+        rooms.CutOffThoseWithoutRights();
+        return Page(context, accounts, null, null);
+    }
 
     private static async Task<string> LinkOfAsync(HttpContext context, Accounts accounts, Account account) =>
         $"{context.Request.Scheme}://{context.Request.Host}/invitation/{await accounts.InviteAsync(account, context.RequestAborted)}";

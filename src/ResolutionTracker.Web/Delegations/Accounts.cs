@@ -45,9 +45,10 @@ internal sealed class Accounts(AccountStore store, TimeProvider clock)
     public static ClaimsPrincipal PrincipalOf(Account account, string scheme) => new(new ClaimsIdentity(
         [new Claim(SignedIn.AccountClaim, account.Id.ToString()), new Claim(SignedIn.StampClaim, account.SecurityStamp)], scheme));
 
-    public ClaimsPrincipal? PrincipalOfToken(string token, string scheme) =>
+    /// <returns>Whom a token stands for and until when, null for ever; null where it stands for nobody.</returns>
+    public (ClaimsPrincipal Principal, DateTimeOffset? Expires)? PrincipalOfToken(string token, string scheme) =>
         store.FindToken(HashOf(token)) is { } known && (known.Expires ?? DateTimeOffset.MaxValue) > clock.GetUtcNow() && store.Find(known.Account) is { } account
-            ? PrincipalOf(account, scheme)
+            ? (PrincipalOf(account, scheme), known.Expires)
             : null;
 
     /// <returns>The account, or the sentence that says why not: the same whether the name or the password is wrong.</returns>
@@ -175,6 +176,8 @@ internal sealed class Accounts(AccountStore store, TimeProvider clock)
             cancellation);
         return changed is null ? (null, LinkIsOver) : (changed, null);
     }
+
+    public Task RemoveAsync(Account account, CancellationToken cancellation) => store.RemoveAsync(account.Id, cancellation);
 
     private static readonly Account Nobody = new(default, "", "", AccountKind.Observer, null, null, "", 0, null, default);
 

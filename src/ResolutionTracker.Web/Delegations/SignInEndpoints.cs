@@ -68,7 +68,7 @@ internal static class SignInEndpoints
         Pages.Show<SetPasswordPage>(context, new() { ["Code"] = code, ["Error"] = error });
 
     private static async Task<IResult> SetPasswordAsync(
-        [FromForm] string? code, [FromForm] string? password, [FromForm] string? again, HttpContext context, Accounts accounts)
+        [FromForm] string? code, [FromForm] string? password, [FromForm] string? again, HttpContext context, Accounts accounts, RoomLifetimeManager rooms)
     {
         var (account, refused) = password == again
             ? await accounts.SetPasswordAsync(code ?? "", password ?? "", context.RequestAborted)
@@ -79,6 +79,7 @@ internal static class SignInEndpoints
             return SetPasswordForm(context, code ?? "", refused);
         }
 
+        rooms.CutOffThoseWithoutRights();
         await context.SignInAsync(SignedIn.CookieScheme, Accounts.PrincipalOf(account, SignedIn.CookieScheme));
         return TypedResults.LocalRedirect("/");
     }

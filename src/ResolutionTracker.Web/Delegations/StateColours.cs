@@ -15,17 +15,18 @@ public static class StateColours
     /// <summary>The paper that words stand on, whose contrast is the lower of the two; white is above it.</summary>
     private static readonly (double R, double G, double B) Paper = (1.0, 0xFD / 255.0, 0xF8 / 255.0);
 
-    // Seats in the Council first, so that their hues lie farthest apart.
+    // Seats in the Council first: each takes the colour farthest from those taken.
     private static readonly string[] Seats =
     [
         "USA", "CHN", "RUS", "GBR", "FRA", "DZA", "PAK", "SOM", "DNK", "GRC", "PAN", "KOR", "GUY", "SLE", "SVN",
         "BHR", "COD", "COL", "LBR", "LVA", "CHE", "ECU", "JPN", "MLT", "MOZ",
     ];
 
-    private static readonly double[] SeatHues =
-    [
-        252, 30, 328, 282, 62, 150, 300, 195, 5, 225, 110, 45, 170, 90, 265, 350, 130, 75, 210, 315, 18, 100, 0, 240, 160,
-    ];
+    private static readonly double[] Lightnesses = [0.34, 0.44, 0.54];
+
+    private static readonly double[] Chromas = [0.05, 0.10, 0.15, 0.20];
+
+    private static readonly Shade Blue = new(0.47, -0.04, -0.13);
 
     private static readonly IReadOnlyDictionary<string, string> Colours = Assigned();
 
@@ -46,56 +47,33 @@ public static class StateColours
 
     private static Dictionary<string, string> Assigned()
     {
-        var colours = new Dictionary<string, string>();
-        for (var i = 0; i < Seats.Length; i++)
+        var left = Candidates().ToList();
+        var seats = new List<Shade> { left.MinBy(shade => shade.Distance(Blue))! };
+        foreach (var _ in Seats.Skip(1))
         {
-            colours[Seats[i]] = Legible(SeatHues[i], i % 2 == 0 ? 0.15 : 0.12, i % 3 == 1 ? 0.42 : 0.52);
+            seats.Add(left.MaxBy(shade => seats.Min(shade.Distance))!);
         }
 
+        var colours = Seats.Zip(seats).ToDictionary(pair => pair.First, pair => pair.Second.Written);
+        left.RemoveAll(seats.Contains);
         var others = MemberStates.All.Select(state => state.Code).Where(code => !colours.ContainsKey(code)).ToList();
         for (var i = 0; i < others.Count; i++)
         {
-            colours[others[i]] = Legible(i * 137.508 % 360, 0.06 + (i % 3 * 0.03), 0.38 + (i % 4 * 0.04));
+            // A stride that has no factor in common with most counts, so that neighbours in the alphabet differ.
+            colours[others[i]] = left[i * 37 % left.Count].Written;
         }
 
         return colours;
     }
 
-    /// <summary>The colour of this hue, no lighter than asked, dark enough to be read.</summary>
-    private static string Legible(double hue, double chroma, double lightness)
-    {
-        while (true)
-        {
-            var colour = FromOklch(lightness, chroma, hue);
-            if (Contrast(colour) >= LeastContrast)
-            {
-                return string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"#{Channel(colour.R):x2}{Channel(colour.G):x2}{Channel(colour.B):x2}");
-            }
-
-            lightness -= 0.01;
-        }
-    }
-
-    private static int Channel(double value) => (int)Math.Round(value * 255);
-
-    /// <summary>From the cylinder of OKLab, in which equal steps look equal, to sRGB, cut to what a screen can show.</summary>
-    private static (double R, double G, double B) FromOklch(double lightness, double chroma, double hue)
-    {
-        var a = chroma * Math.Cos(hue * Math.PI / 180);
-        var b = chroma * Math.Sin(hue * Math.PI / 180);
-        var l = Math.Pow(lightness + (0.3963377774 * a) + (0.2158037573 * b), 3);
-        var m = Math.Pow(lightness - (0.1055613458 * a) - (0.0638541728 * b), 3);
-        var s = Math.Pow(lightness - (0.0894841775 * a) - (1.2914855480 * b), 3);
-        return (
-            Encoded((4.0767416621 * l) - (3.3077115913 * m) + (0.2309699292 * s)),
-            Encoded((-1.2684380046 * l) + (2.6097574011 * m) - (0.3413193965 * s)),
-            Encoded((-0.0041960863 * l) - (0.7034186147 * m) + (1.7076147010 * s)));
-    }
-
-    private static double Encoded(double linear) => Math.Clamp(
-        linear <= 0.0031308 ? 12.92 * linear : (1.055 * Math.Pow(linear, 1 / 2.4)) - 0.055, 0, 1);
+    /// <summary>All shades that a screen can show and an eye can read on paper, from dark to less dark.</summary>
+    private static IEnumerable<Shade> Candidates() =>
+        from lightness in Lightnesses
+        from chroma in Chromas
+        from step in Enumerable.Range(0, 30)
+        let shade = new Shade(lightness, chroma * Math.Cos(step * Math.PI / 15), chroma * Math.Sin(step * Math.PI / 15))
+        where shade.IsShown && Contrast(shade.Rgb) >= LeastContrast
+        select shade;
 
     private static double Contrast((double R, double G, double B) colour) => (Luminance(Paper) + 0.05) / (Luminance(colour) + 0.05);
 
@@ -104,4 +82,33 @@ public static class StateColours
 
     private static double Linear(double encoded) =>
         encoded <= 0.04045 ? encoded / 12.92 : Math.Pow((encoded + 0.055) / 1.055, 2.4);
+
+    /// <summary>A colour in OKLab, in which equal steps look equal.</summary>
+    private sealed record Shade(double Lightness, double A, double B)
+    {
+        public (double R, double G, double B) Rgb { get; } = FromOklab(Lightness, A, B);
+
+        public bool IsShown => Rgb is { R: >= 0 and <= 1, G: >= 0 and <= 1, B: >= 0 and <= 1 };
+
+        public string Written => string.Create(CultureInfo.InvariantCulture, $"#{Channel(Rgb.R):x2}{Channel(Rgb.G):x2}{Channel(Rgb.B):x2}");
+
+        public double Distance(Shade other) => Math.Sqrt(
+            Math.Pow(Lightness - other.Lightness, 2) + Math.Pow(A - other.A, 2) + Math.Pow(B - other.B, 2));
+
+        private static int Channel(double value) => (int)Math.Round(value * 255);
+
+        private static (double R, double G, double B) FromOklab(double lightness, double a, double b)
+        {
+            var l = Math.Pow(lightness + (0.3963377774 * a) + (0.2158037573 * b), 3);
+            var m = Math.Pow(lightness - (0.1055613458 * a) - (0.0638541728 * b), 3);
+            var s = Math.Pow(lightness - (0.0894841775 * a) - (1.2914855480 * b), 3);
+            return (
+                Encoded((4.0767416621 * l) - (3.3077115913 * m) + (0.2309699292 * s)),
+                Encoded((-1.2684380046 * l) + (2.6097574011 * m) - (0.3413193965 * s)),
+                Encoded((-0.0041960863 * l) - (0.7034186147 * m) + (1.7076147010 * s)));
+        }
+
+        private static double Encoded(double linear) =>
+            linear <= 0.0031308 ? 12.92 * linear : (1.055 * Math.Pow(linear, 1 / 2.4)) - 0.055;
+    }
 }

@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
@@ -20,8 +19,8 @@ internal sealed class TokenHandler(
             return Task.FromResult(AuthenticateResult.NoResult());
         }
 
-        return Task.FromResult(accounts.PrincipalOfToken(header[Prefix.Length..].Trim(), Scheme.Name) is ClaimsPrincipal principal
-            ? AuthenticateResult.Success(new AuthenticationTicket(principal, Scheme.Name))
+        return Task.FromResult(accounts.PrincipalOfToken(header[Prefix.Length..].Trim(), Scheme.Name) is (var principal, var expires)
+            ? AuthenticateResult.Success(new AuthenticationTicket(principal, new AuthenticationProperties { ExpiresUtc = expires }, Scheme.Name))
             : AuthenticateResult.Fail("No account has this token."));
     }
 }

@@ -13,9 +13,11 @@ internal sealed class CatchUp(IDraftLog log, RoomPlaces places)
     public async Task<CaughtUp> SinceAsync(Sight sight, Room room, long after, CancellationToken cancellation)
     {
         var now = room is Room.Council ? sight.UpTo : sight.Own!.Position;
+        // Words being typed have no position, so whoever comes in is always told how they stand.
+        var working = room is Room.Delegation ? await places.OfWordsAsync(sight.Draft, sight.Own!) : [];
         if (after == now)
         {
-            return new CaughtUp(now, [], null, Reload: false);
+            return new CaughtUp(now, working, null, Reload: false);
         }
 
         if (after > now || after < 0 || now - after > Limit || !sight.IsCouncil)
@@ -46,7 +48,7 @@ internal sealed class CatchUp(IDraftLog log, RoomPlaces places)
             own.AddClause(ended);
         }
 
-        return new CaughtUp(now, await places.OfDelegationAsync(sight.Draft, sight.Own!, own), null, Reload: false);
+        return new CaughtUp(now, [.. await places.OfDelegationAsync(sight.Draft, sight.Own!, own), .. working], null, Reload: false);
     }
 
     // An amendment that is no longer in preparation is known by its own earlier events only.

@@ -103,7 +103,7 @@ internal static class DraftPages
 
     private static ImmutableDictionary<AmendmentId, string> HoldersOf(Sight sight, Holders holders) =>
         (sight.Own?.InPreparation ?? [])
-            .Select(amendment => (amendment.Id, Name: holders.NameOf(sight.Draft.Id, amendment.Id)))
+            .Select(amendment => (amendment.Id, Name: holders.NameOf(sight.Draft.Id, amendment.MainSponsor, amendment.Id)))
             .Where(held => held.Name is not null)
             .ToImmutableDictionary(held => held.Id, held => held.Name!);
 }

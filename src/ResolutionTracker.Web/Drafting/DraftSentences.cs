@@ -16,8 +16,8 @@ internal static class DraftSentences
         {
             (null, _) => stage,
             ({ Number: 0 }, 0) when draft.Stage == DraftStage.Zero => stage,
-            ({ } revision, 0) => $"{stage} · {revision.Name}",
-            ({ } revision, var count) => $"{stage} · {revision.Name} + {Counted(count, "change", "changes")}",
+            ({ } revision, 0) => $"{stage} · {WordMarkup.Visible(revision.Name)}",
+            ({ } revision, var count) => $"{stage} · {WordMarkup.Visible(revision.Name)} + {Counted(count, "change", "changes")}",
         };
     }
 
@@ -34,7 +34,9 @@ internal static class DraftSentences
 
     /// <summary>What a stray printed sheet says of where it came from.</summary>
     public static string Sheet(Draft draft) =>
-        $"{draft.WorkingTitle}{(draft.Symbol is { } symbol ? $" · {symbol}" : "")} · Council room · text as of {Moment.Written(draft.LastAt, draft.Zone)}";
+        $"{WordMarkup.Visible(draft.WorkingTitle)}{(draft.Symbol is { } symbol ? $" · {WordMarkup.Visible(symbol)}" : "")} · Council room · text as of {Moment.Written(draft.LastAt, draft.Zone)}";
+
+    public static string ChangedSince(Draft draft) => $"Changed since {WordMarkup.Visible(draft.LastRevision?.Name ?? "")}";
 
     public static string Counted(int count, string one, string many) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
@@ -61,8 +63,8 @@ internal static class DraftSentences
             "clause-revised" => $"reworded by {by}",
             "clause-inserted" => $"inserted by {by}",
             "clause-deleted" => $"deleted by {by}",
-            "revision-issued" => $"{mark.Text} issued by {by}",
-            "stage-entered" => $"stage changed by {by}",
+            "revision-issued" => $"{WordMarkup.Visible(mark.Text ?? "")} issued by {by}",
+            "stage-entered" => $"{mark.Text ?? "stage changed"}, by {by}",
             var other => $"{other.Replace('-', ' ')} by {by}",
         };
         return mark.Clause is { } id && draft.Find(id) is { } clause ? $"{NameOf(clause)}: {act}" : act;

@@ -39,7 +39,8 @@ internal sealed class DraftingDesk(IDraftLog log, ISnapshots snapshots, TimeProv
             return known;
         }
 
-        return live.Opened = await AtAsync(id, upTo, cancellation);
+        // The opening itself comes after what it opens; that it was made is known to those it was made for.
+        return live.Opened = await AtAsync(id, upTo, cancellation) is { } opened ? opened with { OpenedUpTo = upTo } : null;
     }
 
     /// <summary>The fold of the Council room up to a position.</summary>
@@ -74,14 +75,14 @@ internal sealed class DraftingDesk(IDraftLog log, ISnapshots snapshots, TimeProv
             await LoadAsync(live, cancellation);
             if (await log.FindAsync(id, act.Account, act.Command, cancellation) is { Count: > 0 } earlier)
             {
-                return new Answer.Done(earlier, live.Council!);
+                return await RepeatAsync(live, earlier, cancellation);
             }
 
             var own = command.By.State is { } state ? await RoomAsync(live, state, cancellation) : null;
             return Decider.Decide(new Negotiation(live.Council, own), command) switch
             {
                 Decision.Refused refused => new Answer.Refused(refused.Why),
-                Decision.Accepted { Rooms.IsEmpty: true } => new Answer.Done([], live.Council!),
+                Decision.Accepted { Rooms.IsEmpty: true } => new Answer.Done([], live.Council!, own, own, IsRepeated: false),
                 // What is recorded can't be called back, so from here on the caller's patience no longer counts.
                 Decision.Accepted accepted => await RecordAsync(live, own, command.By, accepted, act, CancellationToken.None),
                 _ => throw new InvalidOperationException("A decision is one of two."),
@@ -124,7 +125,33 @@ internal sealed class DraftingDesk(IDraftLog log, ISnapshots snapshots, TimeProv
         }
 
         feed.Publish(new DraftNews(before, after, own, ownAfter, recorded));
-        return new Answer.Done(recorded, after);
+        return new Answer.Done(recorded, after, own, ownAfter, IsRepeated: false);
+    }
+
+    /// <summary>The answer that a command got when it was first sent, however far things have moved on since.</summary>
+    private async Task<Answer.Done> RepeatAsync(LiveDraft live, IReadOnlyList<Recorded> earlier, CancellationToken cancellation)
+    {
+        var draft = earlier.LastOrDefault(next => next.Room is Room.Council) is { } last && last.Position < live.Council!.Position
+            ? (await AtAsync(live.Id, last.Position, cancellation))!
+            : live.Council!;
+        var events = earlier.Where(next => next.Room is Room.Delegation).ToList();
+        if (events is not [{ Room: Room.Delegation { State: var state } room, Position: var first }, ..])
+        {
+            return new Answer.Done(earlier, draft, null, null, IsRepeated: true);
+        }
+
+        var before = DelegationRoom.Empty(state);
+        await foreach (var recorded in log.ReadAsync(live.Id, room, 0, cancellation))
+        {
+            if (recorded.Position >= first)
+            {
+                break;
+            }
+
+            before = before.After(recorded);
+        }
+
+        return new Answer.Done(earlier, draft, before, events.Aggregate(before, (own, next) => own.After(next)), IsRepeated: true);
     }
 
     private async Task<LiveDraft> LoadAsync(DraftId id, CancellationToken cancellation)

@@ -47,7 +47,7 @@ internal sealed class DraftingHub(
     public async Task<TypedAnswer> Type(string draft, string amendment, string change, string text, long serial)
     {
         var (sight, own) = await OwnAsync(draft);
-        if (!AmendmentId.TryParse(amendment, null, out var named) || !ChangeId.TryParse(change, null, out var changed))
+        if (!AmendmentId.TryParse(amendment, null, out var named) || !ChangeId.TryParse(change, null, out var changed) || own.Find(named) is null)
         {
             throw new HubException(NotHere);
         }
@@ -79,7 +79,7 @@ internal sealed class DraftingHub(
         }
 
         var holder = Hold(sight, own, named);
-        await TellHolderAsync(sight.Draft.Id, named, own.Room);
+        await TellHolderAsync(sight.Draft.Id, named, own.State);
         return new HeldAnswer(holder.Account == sight.Viewer.Account, holder.Name);
     }
 
@@ -88,9 +88,9 @@ internal sealed class DraftingHub(
     public async Task Release(string draft, string amendment)
     {
         var (sight, own) = await OwnAsync(draft);
-        if (AmendmentId.TryParse(amendment, null, out var named) && holders.Release(sight.Draft.Id, named, Context.ConnectionId))
+        if (AmendmentId.TryParse(amendment, null, out var named) && holders.Release(sight.Draft.Id, own.State, named, Context.ConnectionId))
         {
-            await TellHolderAsync(sight.Draft.Id, named, own.Room);
+            await TellHolderAsync(sight.Draft.Id, named, own.State);
         }
     }
 
@@ -98,7 +98,7 @@ internal sealed class DraftingHub(
     {
         foreach (var (draft, amendment, state) in holders.ReleaseAll(Context.ConnectionId))
         {
-            await TellHolderAsync(draft, amendment, new Room.Delegation(state));
+            await TellHolderAsync(draft, amendment, state);
         }
 
         foreach (var draft in presence.Leave(Context.ConnectionId))
@@ -137,9 +137,9 @@ internal sealed class DraftingHub(
         _ = Clients.Group(RoomGroups.Of(draft, new Room.Council())).Present(new PresentStates(draft.ToString(), fragment.Html));
     }
 
-    private async Task TellHolderAsync(DraftId draft, AmendmentId amendment, Room room)
+    private async Task TellHolderAsync(DraftId draft, AmendmentId amendment, MemberState state)
     {
-        var fragment = await renderer.HolderAsync(amendment, holders.NameOf(draft, amendment));
-        _ = Clients.Group(RoomGroups.Of(draft, room)).Held(fragment);
+        var fragment = await renderer.HolderAsync(amendment, holders.NameOf(draft, state, amendment));
+        _ = Clients.Group(RoomGroups.Of(draft, new Room.Delegation(state))).Held(fragment);
     }
 }

@@ -27,7 +27,9 @@ internal sealed class LiveDraft(DraftId id) : IDisposable
 
     public DelegationRoom? Room(MemberState state) => _rooms.GetValueOrDefault(state);
 
-    public void Put(DelegationRoom room) => _rooms[room.State] = room;
+    /// <summary>Keeps the newer of two: whoever only reads may come late with an older one.</summary>
+    public void Put(DelegationRoom room) =>
+        _rooms.AddOrUpdate(room.State, room, (_, kept) => kept.Position > room.Position ? kept : room);
 
     public IEnumerable<DelegationRoom> Rooms => _rooms.Values;
 

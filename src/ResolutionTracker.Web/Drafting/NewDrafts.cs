@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using System.Text;
 using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Core.Drafting;
@@ -13,9 +14,14 @@ internal sealed class NewDrafts(DraftingDesk desk, TimeProvider clock)
 {
     public async Task<Answer> OpenAsync(NewDraft body, Request request)
     {
-        if (request.Viewer.State is not { } own || request.Act() is not { } act)
+        if (request.Viewer.State is not { } own)
         {
             return new Answer.Refused(new OnlyDelegations());
+        }
+
+        if (request.Act() is not { } act)
+        {
+            return new Answer.Refused(new Request.BadCommandId());
         }
 
         if (ResolutionText.Read("text.md", Encoding.UTF8.GetBytes(body.Text)) is not TextReading.Read { Text: var text })
@@ -55,7 +61,16 @@ internal sealed class NewDrafts(DraftingDesk desk, TimeProvider clock)
             Sponsors = sponsors,
             IsIllustrative = body.Illustrative || opened.IsIllustrative,
         };
-        return await desk.HandleAsync(new DraftId(body.Id ?? Guid.CreateVersion7()), command, act, request.Aborted);
+        return await desk.HandleAsync(new DraftId(body.Id ?? IdOf(act)), command, act, request.Aborted);
+    }
+
+    // A retried command is the same command: it must ask for the same draft.
+    private static Guid IdOf(Act act)
+    {
+        var bytes = SHA256.HashData(Encoding.UTF8.GetBytes($"{act.Account}/{act.Command}")).AsSpan(0, 16);
+        bytes[6] = (byte)((bytes[6] & 0x0F) | 0x80);
+        bytes[8] = (byte)((bytes[8] & 0x3F) | 0x80);
+        return new Guid(bytes, bigEndian: true);
     }
 
     private static (ImmutableList<MemberState> States, Refusal? Refusal) States(IReadOnlyList<string> codes)

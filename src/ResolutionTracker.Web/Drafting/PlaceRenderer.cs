@@ -47,7 +47,7 @@ internal sealed class PlaceRenderer(IServiceScopeFactory scopes, ILoggerFactory 
             ["Own"] = own,
             ["ClauseId"] = clause,
             ["Holders"] = own.InPreparation
-                .Select(amendment => (amendment.Id, Name: holders.NameOf(draft.Id, amendment.Id)))
+                .Select(amendment => (amendment.Id, Name: holders.NameOf(draft.Id, own.State, amendment.Id)))
                 .Where(held => held.Name is not null)
                 .ToImmutableDictionary(held => held.Id, held => held.Name!),
         });

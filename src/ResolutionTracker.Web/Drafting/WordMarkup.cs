@@ -40,12 +40,33 @@ internal static class WordMarkup
         return html.Append("</span>").ToString();
     }
 
+    /// <summary>A title or a name, for places that hold text only: what the eye can't see, or what turns the direction, is named in brackets.</summary>
+    public static string Visible(string text)
+    {
+        var hidden = HiddenCharacters.Find(text);
+        if (hidden.IsEmpty)
+        {
+            return text;
+        }
+
+        var visible = new StringBuilder(text.Length + 40);
+        var at = 0;
+        foreach (var next in hidden.Where(next => IsUnseen(text[next.Start]) || char.IsControl(text[next.Start])))
+        {
+            visible.Append(text.AsSpan(at, next.Start - at)).Append('[').Append(next.Name).Append(']');
+            at = next.Start + next.Length;
+        }
+
+        return visible.Append(text.AsSpan(at)).ToString();
+    }
+
     /// <summary>The opening phrase, or the first words, for a list of clauses; what the eye can't see is left out.</summary>
     public static string Plain(string text, string language, bool hasOpening)
     {
         var opening = hasOpening ? OpeningPhrases.Length(text, language) : 0;
         var end = opening > 0 ? opening : text.Length <= 32 ? text.Length : text.LastIndexOf(' ', 31) is var space and > 8 ? space : 32;
-        return string.Concat(text[..end].Where(c => !IsUnseen(c) && !char.IsControl(c) && !char.IsSurrogate(c)));
+        var shown = string.Concat(text[..end].Where(c => !IsUnseen(c) && !char.IsControl(c) && !char.IsSurrogate(c)));
+        return opening > 0 || end == text.Length ? shown : shown + "…";
     }
 
     /// <summary>The words as they are, for the script that edits them: a JSON string in which hidden characters are escaped.</summary>

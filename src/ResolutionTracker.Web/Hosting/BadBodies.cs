@@ -8,12 +8,14 @@ namespace ResolutionTracker.Web.Hosting;
 /// <summary>Turns what goes wrong outside the rules into a problem with a sentence: a body that can't be read, a record that takes nothing more.</summary>
 internal sealed partial class BadBodies(ILogger<BadBodies> logger) : IExceptionHandler
 {
+    public const string TooLarge = "This is more than the server takes at once; send a shorter text.";
+
     public async ValueTask<bool> TryHandleAsync(HttpContext context, Exception exception, CancellationToken cancellationToken)
     {
         var problem = exception switch
         {
             BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } =>
-                (StatusCodes.Status413PayloadTooLarge, "too-large", "This is more than the server takes at once; send a shorter text."),
+                (StatusCodes.Status413PayloadTooLarge, "too-large", TooLarge),
             BadHttpRequestException { StatusCode: StatusCodes.Status415UnsupportedMediaType } => (
                 StatusCodes.Status415UnsupportedMediaType, "not-json", "The body must be JSON, sent as application/json."),
             BadHttpRequestException { InnerException: JsonException json } => (StatusCodes.Status400BadRequest, "bad-body", SentenceOf(json)),

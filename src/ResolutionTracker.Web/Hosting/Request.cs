@@ -63,6 +63,6 @@ internal sealed class Request(HttpContext context, Sights sights, DraftingDesk d
     private sealed record ReadsOnly() : Refusal.Forbidden(
         "reads-only", "You may read this draft but not act on it; only delegations in its Council room may.");
 
-    private sealed record BadCommandId() : Refusal(
+    public sealed record BadCommandId() : Refusal(
         "bad-command-id", $"The header {CommandHeader} must be a UUID, the same for each try of one command.");
 }

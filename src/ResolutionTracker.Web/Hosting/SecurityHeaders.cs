@@ -9,6 +9,17 @@ internal static class SecurityHeaders
 
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
     {
+        // At the last moment: an answer to an error is begun anew, without the headers that it had.
+        context.Response.OnStarting(() =>
+        {
+            Put(context);
+            return Task.CompletedTask;
+        });
+        return next(context);
+    });
+
+    private static void Put(HttpContext context)
+    {
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy = Policy;
         headers.XContentTypeOptions = "nosniff";
@@ -20,7 +31,5 @@ internal static class SecurityHeaders
         {
             headers.CacheControl = "no-store";
         }
-
-        return next(context);
-    });
+    }
 }

@@ -11,6 +11,7 @@ internal static class StatusPages
         {
             StatusCodes.Status404NotFound => "There is nothing here, or it is not open to you; the list of drafts shows what is.",
             StatusCodes.Status405MethodNotAllowed => "This address does not take that; see /openapi/v1.json for what it takes.",
+            StatusCodes.Status413PayloadTooLarge => BadBodies.TooLarge,
             StatusCodes.Status415UnsupportedMediaType => "The body must be JSON, sent as application/json.",
             _ => "This can't be answered; go back and try again.",
         };
@@ -20,7 +21,15 @@ internal static class StatusPages
         }
         else
         {
-            await Problems.Of(code, code == StatusCodes.Status404NotFound ? "not-found" : "not-taken", sentence).ExecuteAsync(context);
+            await Problems.Of(code, CodeOf(code), sentence).ExecuteAsync(context);
         }
     });
+
+    private static string CodeOf(int status) => status switch
+    {
+        StatusCodes.Status404NotFound => "not-found",
+        StatusCodes.Status413PayloadTooLarge => "too-large",
+        StatusCodes.Status415UnsupportedMediaType => "not-json",
+        _ => "not-taken",
+    };
 }

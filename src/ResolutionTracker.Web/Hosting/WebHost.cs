@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.SignalR;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging.Console;
 using ResolutionTracker.Storage.Embedded;
 using ResolutionTracker.Web.Amendments;
@@ -51,7 +52,7 @@ internal static class WebHost
         services.AddSingleton(store.Log);
         services.AddSingleton(store.WorkingTexts);
         services.AddSingleton(store.Accounts);
-        services.AddSingleton(TimeProvider.System);
+        services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<ISnapshots, DeskSnapshots>();
         services.AddSingleton<IKnownDrafts, DeskSnapshots>();
         services.AddSingleton<IClauseRecord, DeskClauseRecord>();

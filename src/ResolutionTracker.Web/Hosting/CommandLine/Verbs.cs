@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Microsoft.AspNetCore.Connections;
 using ResolutionTracker.Core.History;
 using ResolutionTracker.Storage.Embedded.Journal;
 
@@ -60,6 +61,11 @@ internal static class Verbs
         catch (Exception e) when (e is StoreInUseException or LogClosedException or InputRefusedException)
         {
             await Console.Error.WriteLineAsync(e.Message);
+            return Refused;
+        }
+        catch (IOException e) when (e.InnerException is AddressInUseException)
+        {
+            await Console.Error.WriteLineAsync($"{e.Message.TrimEnd('.')} by another program; choose another with --urls.");
             return Refused;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

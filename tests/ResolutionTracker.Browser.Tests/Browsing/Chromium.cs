@@ -1,0 +1,40 @@
+using Microsoft.Playwright;
+
+namespace ResolutionTracker.Browser.Tests.Browsing;
+
+/// <summary>The distribution's own browser, started once. Where it is missing the tests fail; nothing is ever downloaded.</summary>
+internal static class Chromium
+{
+    private static readonly string[] _arguments =
+        ["--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-component-update"];
+
+    private static readonly string[] _names = ["chromium", "chromium-browser"];
+
+    private static readonly Lazy<Task<(IPlaywright Playwright, IBrowser Browser)>> _started = new(StartAsync);
+
+    public static async Task<IBrowser> GetAsync() => (await _started.Value).Browser;
+
+    public static async Task StopAsync()
+    {
+        if (_started.IsValueCreated && _started.Value.IsCompletedSuccessfully)
+        {
+            var (playwright, browser) = await _started.Value;
+            await browser.CloseAsync();
+            playwright.Dispose();
+        }
+    }
+
+    private static async Task<(IPlaywright Playwright, IBrowser Browser)> StartAsync()
+    {
+        var path = Find() ?? throw new InvalidOperationException(
+            "No chromium on the PATH; tests/run installs it from the distribution, or install it by hand.");
+        var playwright = await Microsoft.Playwright.Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(25_000);
+        var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = _arguments });
+        return (playwright, browser);
+    }
+
+    private static string? Find() => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+        .SelectMany(folder => _names.Select(name => Path.Combine(folder, name)))
+        .FirstOrDefault(File.Exists);
+}

@@ -1,0 +1,98 @@
+using ResolutionTracker.Browser.Tests.Serving;
+
+namespace ResolutionTracker.Browser.Tests.Commands;
+
+/// <summary>A text or a dossier comes in by the command line, or is refused with a sentence and nothing written.</summary>
+public sealed class ImportingTests
+{
+    private static readonly byte[] _latin1 = [.. "1. Decides to welcome the r"u8, 0xE9, .. "solution;\n"u8];
+
+    [Test]
+    public async Task A_dossier_and_a_text_become_drafts_whose_ids_and_addresses_are_printed()
+    {
+        using var folder = new TestFolder();
+        var text = folder.Write("harbour.txt", Draft.Text);
+        var dossier = Path.Combine(Executable.Checkout, "resolutions", "mandate-renewal");
+        var told = await Finished.RunAsync("import", dossier, text, "--data", folder.File("data"));
+        Assert.That(told.Code, Is.Zero, told.ToString());
+        var lines = told.Output.Trim().Split('\n').Select(line => line.Split('\t')).ToList();
+        Assert.That(lines, Has.Count.EqualTo(2), told.ToString());
+        Assert.That(lines.Select(line => line[1]), Is.EqualTo(lines.Select(line => $"/drafts/{line[0]}")));
+        Assert.That(lines.Select(line => Guid.TryParse(line[0], out _)), Is.All.True);
+
+        var verified = await Finished.RunAsync("verify", folder.File("data"));
+        Assert.That(verified.Code, Is.Zero, verified.ToString());
+        Assert.That(verified.Output, Is.Empty);
+        Assert.That(verified.Error, Does.Contain("all as they were written"));
+    }
+
+    [TestCase("latin1", "not UTF-8")]
+    [TestCase("binary", "not a text")]
+    [TestCase("large", "20 MB")]
+    [TestCase("empty", "nothing")]
+    [TestCase("preamble", "operative")]
+    [TestCase("yaml", "YAML")]
+    [TestCase("missing", "no such file")]
+    public async Task What_is_no_resolution_is_refused_with_a_sentence_and_nothing_written(string what, string says)
+    {
+        using var folder = new TestFolder();
+        var path = folder.File(what == "yaml" ? "text.md" : "text.txt");
+        switch (what)
+        {
+            case "latin1":
+                File.WriteAllBytes(path, _latin1);
+                break;
+            case "binary":
+                File.WriteAllBytes(path, [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0, 0, 0, 0, 0, 0, 0]);
+                break;
+            case "large":
+                File.WriteAllText(path, string.Concat(Enumerable.Repeat("1. Decides to go on for ever and ever;\n\n", 520_000)));
+                break;
+            case "empty":
+                File.WriteAllText(path, "");
+                break;
+            case "preamble":
+                File.WriteAllText(path, "Recalling its earlier resolutions,\n\nNoting with appreciation the report,\n");
+                break;
+            case "yaml":
+                File.WriteAllText(path, "---\ntitle: [unclosed\n  : :\n---\n\n1. Decides to go on;\n");
+                break;
+        }
+
+        var told = await Finished.RunAsync("import", path, "--data", folder.File("data"));
+        Assert.That(told.Code, Is.EqualTo(2), told.ToString());
+        Assert.That(told.Output, Is.Empty);
+        Assert.That(told.Error, Does.Contain(says).IgnoreCase.And.Contain("text."), told.ToString());
+        Assert.That(told.Error, Does.Not.Contain("   at "));
+        Assert.That(Directory.Exists(folder.File("data")), Is.False, "nothing was written");
+    }
+
+    [Test]
+    public async Task One_bad_file_among_many_changes_nothing()
+    {
+        using var folder = new TestFolder();
+        var good = folder.Write("good.txt", Draft.Text);
+        var bad = folder.Write("bad.txt", "");
+        var told = await Finished.RunAsync("import", good, bad, "--data", folder.File("data"));
+        Assert.That(told.Code, Is.EqualTo(2), told.ToString());
+        Assert.That(told.Output, Is.Empty);
+        Assert.That(Directory.Exists(folder.File("data")), Is.False);
+    }
+
+    [Test]
+    public async Task A_dossier_with_an_unknown_act_is_refused_by_file_and_line()
+    {
+        using var folder = new TestFolder();
+        var dossier = Directory.CreateDirectory(folder.File("dossier")).FullName;
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Executable.Checkout, "resolutions", "mandate-renewal")))
+        {
+            File.Copy(file, Path.Combine(dossier, Path.GetFileName(file)));
+        }
+
+        folder.Write("dossier/2025-10-30-0900-dance.md", "---\nact: dance\nat: 2025-10-30T09:00:00-04:00\nby: FRA\n---\n");
+        var told = await Finished.RunAsync("import", dossier, "--data", folder.File("data"));
+        Assert.That(told.Code, Is.EqualTo(2), told.ToString());
+        Assert.That(told.Error, Does.Contain("2025-10-30-0900-dance.md").And.Contain("2").And.Contain("dance"), told.ToString());
+        Assert.That(Directory.Exists(folder.File("data")), Is.False);
+    }
+}

@@ -1,0 +1,160 @@
+using System.Text.Json.Nodes;
+using NUnit.Framework;
+using ResolutionTracker.Web.Tests.Drafting;
+using ResolutionTracker.Web.Tests.Hosting;
+
+namespace ResolutionTracker.Web.Tests.Amendments;
+
+public sealed class AmendingByProgramTests
+{
+    private readonly SetClock _clock = new();
+    private RunningServer _server = null!;
+    private DraftScene _scene = null!;
+    private Caller _france = null!;
+
+    [SetUp]
+    public async Task StartAsync()
+    {
+        _server = await RunningServer.StartAsync(clock: _clock);
+        _scene = await DraftScene.OpenAsync(_server);
+        _france = await _server.AsAsync("FRA");
+    }
+
+    [TearDown]
+    public async Task StopAsync() => await _server.DisposeAsync();
+
+    [Test]
+    public async Task Prepares_tables_and_is_accepted_word_for_word()
+    {
+        var (id, change) = (Guid.NewGuid(), Guid.NewGuid());
+        var path = _scene.Amendment(id);
+        var prepared = await _france.PutAsync(path, DraftScene.Rewording(_scene.Clauses[1], "Decides to extend the mandate for a year;", "It needs time.", change: change));
+        var unseen = await _scene.Penholder.GetAsync($"{_scene.Path}/amendments");
+        var tabled = await _france.PostAsync($"{path}/table");
+        var seen = await _scene.Penholder.GetAsync(path);
+        var accepted = await _scene.Penholder.PostAsync($"{path}/accept", new { seen = 1 });
+        var clause = (await _france.GetAsync(_scene.Path)).Json["clauses"]![1]!;
+        var versions = (await _france.GetAsync($"{_scene.Path}/clauses/{_scene.Clauses[1]}/versions")).Json;
+        Assert.Multiple(() =>
+        {
+            Assert.That(prepared.Said, Is.EqualTo("200 " + Body(id, change, null, "in-preparation", "pending")));
+            Assert.That(unseen.Said, Is.EqualTo("200 []"));
+            Assert.That(tabled.Said, Is.EqualTo("200 " + Body(id, change, 1, "tabled", "pending")));
+            Assert.That(seen.Said, Is.EqualTo(tabled.Said));
+            Assert.That(accepted.Said, Is.EqualTo("200 " + Body(id, change, 1, "tabled", "accepted")));
+            Assert.That(((string)clause["text"]!, (int)clause["version"]!), Is.EqualTo(("Decides to extend the mandate for a year;", 2)));
+            Assert.That((versions[1]!["states"]!.ToJsonString(), (string)versions[1]!["amendment"]!), Is.EqualTo(("""["FRA"]""", id.ToString())));
+        });
+    }
+
+    [Test]
+    public async Task Is_accepted_as_modified_with_the_penholders_words()
+    {
+        var path = await TabledAsync("Decides to extend the mandate for a year;");
+        var accepted = await _scene.Penholder.PostAsync($"{path}/accept", new { seen = 1, text = "Decides to extend the mandate for nine months;" });
+        Assert.That(((string)accepted.Json["outcome"]!, (string)(await _france.GetAsync(_scene.Path)).Json["clauses"]![1]!["text"]!), Is.EqualTo(
+            ("accepted-as-modified", "Decides to extend the mandate for nine months;")));
+    }
+
+    [Test]
+    public async Task Is_rejected_with_a_reason_and_withdrawn_without()
+    {
+        var (first, second) = (await TabledAsync("Decides first;"), await TabledAsync("Decides second;"));
+        var bare = await _scene.Penholder.PostAsync($"{first}/reject", new { reason = " " });
+        var rejected = await _scene.Penholder.PostAsync($"{first}/reject", new { reason = "It goes too far." });
+        var withdrawn = await _france.PostAsync($"{second}/withdraw");
+        var again = await _scene.Penholder.PostAsync($"{first}/accept", "{}");
+        Assert.That(
+            (bare.Code, (string)rejected.Json["outcome"]!, (string)rejected.Json["rejection"]!, (string)withdrawn.Json["outcome"]!, again.Status, again.Code),
+            Is.EqualTo(("reason-missing", "rejected", "It goes too far.", "withdrawn", 409, "already-settled")));
+    }
+
+    [Test]
+    public async Task Behind_the_text_is_accepted_only_as_modified()
+    {
+        var path = await TabledAsync("Decides to extend the mandate for a year;");
+        await _scene.ReviseAsync(1, 1, "Decides to extend the mandate for eight months;");
+        var behind = await _scene.Penholder.PostAsync($"{path}/accept", new { seen = 2 });
+        var unseen = await _scene.Penholder.PostAsync($"{path}/accept", new { seen = 1, text = "Decides to extend it;" });
+        var modified = await _scene.Penholder.PostAsync($"{path}/accept", new { seen = 2, text = "Decides to extend it;" });
+        Assert.That((behind.Code, unseen.Code, modified.Status), Is.EqualTo(("amendment-behind", "stale-version", 200)));
+    }
+
+    [Test]
+    public async Task Inserts_a_clause_under_the_identity_that_it_chose()
+    {
+        var (path, clause) = (_scene.Amendment(Guid.NewGuid()), Guid.NewGuid());
+        await _scene.DoneAsync(_france.PutAsync(path, new
+        {
+            changes = new[] { new { kind = "insert", clause, after = _scene.Clauses[1], text = "Welcomes the report;" } },
+        }));
+        await _scene.DoneAsync(_france.PostAsync($"{path}/table"));
+        await _scene.DoneAsync(_scene.Penholder.PostAsync($"{path}/accept", "{}"));
+        var inserted = (await _france.GetAsync(_scene.Path)).Json["clauses"]![2]!;
+        Assert.That(((string)inserted["id"]!, (string)inserted["label"]!), Is.EqualTo((clause.ToString(), "OP1 bis")));
+    }
+
+    [Test]
+    public async Task Deletes_a_clause()
+    {
+        var path = _scene.Amendment(Guid.NewGuid());
+        await _scene.DoneAsync(_france.PutAsync(path, new { changes = new[] { new { kind = "delete", clause = _scene.Clauses[2], @base = 1 } } }));
+        await _scene.DoneAsync(_france.PostAsync($"{path}/table"));
+        await _scene.DoneAsync(_scene.Penholder.PostAsync($"{path}/accept", new { seen = 1 }));
+        Assert.That((await _france.GetAsync(_scene.Path)).Json["clauses"]!.AsArray(), Has.Count.EqualTo(2));
+    }
+
+    [Test]
+    public async Task Answers_with_the_words_sent_even_over_words_typed()
+    {
+        var (id, change) = (Guid.NewGuid(), Guid.NewGuid());
+        await _scene.DoneAsync(_france.PutAsync(_scene.Amendment(id), DraftScene.Rewording(_scene.Clauses[1], "Decides first;", change: change)));
+        await using var page = await Listener.ConnectAsync(_france);
+        await page.TypeAsync(_scene.Id, id.ToString(), change.ToString(), "Decides typed;", 1);
+        var sent = await _france.PutAsync(_scene.Amendment(id), DraftScene.Rewording(_scene.Clauses[1], "Decides sent;", change: change));
+        var kept = await _france.GetAsync(_scene.Amendment(id));
+        Assert.That(((string)sent.Json["changes"]![0]!["text"]!, kept.Said), Is.EqualTo(("Decides sent;", sent.Said)));
+    }
+
+    [Test]
+    public async Task That_changes_no_word_is_not_tabled()
+    {
+        var path = _scene.Amendment(Guid.NewGuid());
+        await _scene.DoneAsync(_france.PutAsync(path, DraftScene.Rewording(_scene.Clauses[1], "Decides to extend the mandate for six months;")));
+        var tabled = await _france.PostAsync($"{path}/table");
+        Assert.That((tabled.Status, tabled.Code), Is.EqualTo((422, "no-change")));
+    }
+
+    private async Task<string> TabledAsync(string text)
+    {
+        var path = _scene.Amendment(Guid.NewGuid());
+        await _scene.DoneAsync(_france.PutAsync(path, DraftScene.Rewording(_scene.Clauses[1], text)));
+        await _scene.DoneAsync(_france.PostAsync($"{path}/table"));
+        return path;
+    }
+
+    private string Body(Guid id, Guid change, int? number, string form, string outcome) => new JsonObject
+    {
+        ["id"] = id.ToString(),
+        ["number"] = number,
+        ["states"] = new JsonArray("FRA"),
+        ["form"] = form,
+        ["outcome"] = outcome,
+        ["rejection"] = null,
+        ["changes"] = new JsonArray(new JsonObject
+        {
+            ["id"] = change.ToString(),
+            ["kind"] = "reword",
+            ["clause"] = _scene.Clauses[1],
+            ["base"] = 1,
+            ["baseText"] = "Decides to extend the mandate for six months;",
+            ["text"] = "Decides to extend the mandate for a year;",
+            ["after"] = null,
+            ["clauseKind"] = null,
+            ["degree"] = null,
+            ["numbered"] = null,
+        }),
+        ["reason"] = "It needs time.",
+        ["at"] = _clock.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss+00:00", System.Globalization.CultureInfo.InvariantCulture),
+    }.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+}

@@ -1,0 +1,69 @@
+namespace ResolutionTracker.Web.Tests.Delegations;
+
+/// <summary>Every route and hub method that the canary knocks at, with something plausible to send. A new one that is not here fails a test.</summary>
+internal static class KnownDoors
+{
+    /// <summary>By method and path of the OpenAPI description: the body, null for none.</summary>
+    public static IReadOnlyDictionary<string, string?> Routes { get; } = new Dictionary<string, string?>
+    {
+        ["GET /api/drafts"] = null,
+        ["POST /api/drafts"] = """{"id":"00000000-0000-4000-8000-0000000000d9","workingTitle":"Another","text":"1. Decides to wait."}""",
+        ["GET /api/drafts/{draft}"] = null,
+        ["POST /api/drafts/{draft}/revisions"] = "{}",
+        ["POST /api/drafts/{draft}/stage"] = """{"stage":"under-negotiation"}""",
+        ["POST /api/drafts/{draft}/open-to-observers"] = "{}",
+        ["POST /api/drafts/{draft}/admit-secretariat"] = null,
+        ["POST /api/drafts/{draft}/admit-state"] = """{"state":"KEN","mayPropose":true}""",
+        ["PUT /api/drafts/{draft}/clauses/{clause}"] = """{"kind":"operative","text":"Decides to remain seized."}""",
+        ["PUT /api/drafts/{draft}/clauses/{clause}/text"] = """{"seen":1,"text":"Decides otherwise;"}""",
+        ["POST /api/drafts/{draft}/clauses/{clause}/delete"] = """{"seen":1}""",
+        ["GET /api/drafts/{draft}/clauses/{clause}/versions"] = null,
+        ["GET /api/drafts/{draft}/amendments"] = null,
+        ["GET /api/drafts/{draft}/amendments/{amendment}"] = null,
+        ["PUT /api/drafts/{draft}/amendments/{amendment}"] = """{"changes":[{"kind":"insert","text":"Calls for patience;"}]}""",
+        ["POST /api/drafts/{draft}/amendments/{amendment}/table"] = null,
+        ["POST /api/drafts/{draft}/amendments/{amendment}/withdraw"] = null,
+        ["POST /api/drafts/{draft}/amendments/{amendment}/accept"] = """{"seen":1}""",
+        ["POST /api/drafts/{draft}/amendments/{amendment}/reject"] = """{"reason":"It goes too far."}""",
+        ["GET /api/drafts/{draft}/rooms/{room}/events"] = null,
+    };
+
+    /// <summary>Pages and what else answers a GET outside the program interface.</summary>
+    public static IReadOnlyList<string> Pages { get; } =
+    [
+        "/",
+        "/drafts",
+        "/drafts/{draft}",
+        "/drafts/{draft}/clauses/{clause}",
+        "/drafts/{draft}/amendments/{amendment}",
+        "/accounts",
+        "/help",
+        "/help/{topic}",
+        "/sign-in",
+        "/invitation/{code}",
+        "/health/live",
+        "/health/ready",
+        "/css/states.css",
+        "/openapi/{documentName}.json",
+    ];
+
+    /// <summary>What takes a form.</summary>
+    public static IReadOnlyDictionary<string, (string Name, string Value)[]> Forms { get; } = new Dictionary<string, (string, string)[]>
+    {
+        ["/sign-in"] = [("login", "FRA"), ("password", "not the password")],
+        ["/set-password"] = [("code", "none"), ("password", "a long enough one"), ("again", "a long enough one")],
+        ["/accounts"] = [("login", "new"), ("name", "New"), ("kind", "observer")],
+        ["/accounts/link"] = [("login", "FRA")],
+        ["/accounts/remove"] = [("login", "nobody")],
+        ["/sign-out"] = [],
+    };
+
+    /// <summary>The socket's own addresses; what is behind them is in <see cref="Calls"/>.</summary>
+    public static IReadOnlyList<string> Hub { get; } = ["/hubs/drafting", "/hubs/drafting/negotiate"];
+
+    /// <summary>There in Development only, where there is nothing to keep.</summary>
+    public static IReadOnlyList<string> InDevelopment { get; } = ["/dev/step-in"];
+
+    /// <summary>What a page may call, with what the canary says.</summary>
+    public static IReadOnlyList<string> Calls { get; } = ["Join", "Type", "Hold", "Release"];
+}

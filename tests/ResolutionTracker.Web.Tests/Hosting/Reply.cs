@@ -1,0 +1,25 @@
+using System.Text.Json.Nodes;
+
+namespace ResolutionTracker.Web.Tests.Hosting;
+
+/// <summary>An answer as a test looks at it.</summary>
+internal sealed record Reply(int Status, string Body, HttpResponseMessage Message)
+{
+    public JsonNode Json => JsonNode.Parse(Body) ?? throw new InvalidOperationException("The body is null.");
+
+    public string? Code => (string?)Json["code"];
+
+    public string? Sentence => (string?)Json["detail"];
+
+    /// <summary>Status and body; what a test compares where two answers must be the same.</summary>
+    public string Said => $"{Status} {Body}";
+
+    public string? Header(string name) =>
+        Message.Headers.TryGetValues(name, out var values) ? string.Join(", ", values) : null;
+
+    public static async Task<Reply> OfAsync(Task<HttpResponseMessage> sent)
+    {
+        var message = await sent;
+        return new Reply((int)message.StatusCode, await message.Content.ReadAsStringAsync(), message);
+    }
+}

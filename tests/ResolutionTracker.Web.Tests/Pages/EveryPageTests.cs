@@ -1,0 +1,109 @@
+using System.Text.RegularExpressions;
+using NUnit.Framework;
+using ResolutionTracker.Core.Delegations;
+using ResolutionTracker.Core.Drafting;
+using ResolutionTracker.Web.Amendments;
+using ResolutionTracker.Web.Delegations;
+using ResolutionTracker.Web.Drafting;
+using ResolutionTracker.Web.Help;
+using ResolutionTracker.Web.History;
+using ResolutionTracker.Web.Hosting;
+
+namespace ResolutionTracker.Web.Tests.Pages;
+
+public sealed partial class EveryPageTests : PageSpec
+{
+    private const string Illustrative = "Illustrative text: no state proposed these words";
+
+    private const string Malice = "Decides \"><script>alert(1)</script><img src=x onerror=alert(1)> \u202E\u2067;";
+
+    [Test]
+    public async Task Holds_no_inline_script_no_style_and_nothing_that_a_browser_would_obey()
+    {
+        foreach (var (name, html) in await AllAsync(isIllustrative: false))
+        {
+            Assert.Multiple(() =>
+            {
+                var bare = Values().Replace(html, "=\"\"");
+                Assert.That(StyleAttribute().IsMatch(bare), Is.False, $"{name}: style attribute");
+                Assert.That(html, Does.Not.Contain("<style"), name);
+                Assert.That(Handler().IsMatch(bare), Is.False, $"{name}: inline handler");
+                Assert.That(Script().Matches(html).Select(match => match.Value), Is.All.EqualTo("""<script type="module" src="/app/draft.js"></script>"""), name);
+                Assert.That(html, Does.Not.Contain("<img"), name);
+                Assert.That(html, Does.Not.Contain('\u202E').And.Not.Contain("&#x202E").And.Not.Contain("&#x2067"), name);
+            });
+        }
+    }
+
+    [Test]
+    public async Task Of_an_illustrative_draft_says_so()
+    {
+        foreach (var (name, html) in (await AllAsync(isIllustrative: true)).Where(page => page.IsOfDraft))
+        {
+            Assert.That(html, Does.Contain(Illustrative), name);
+        }
+    }
+
+    [Test]
+    public async Task Of_a_real_draft_does_not()
+    {
+        foreach (var (name, html) in await AllAsync(isIllustrative: false))
+        {
+            Assert.That(html, Does.Not.Contain(Illustrative), name);
+        }
+    }
+
+    [Test]
+    public async Task Says_what_is_wrong_with_the_record()
+    {
+        foreach (var (name, html) in await AllAsync(isIllustrative: false, "Nothing more is recorded."))
+        {
+            Assert.That(html, Does.Contain("<p>Nothing more is recorded.</p>"), name);
+        }
+    }
+
+    private static async Task<IReadOnlyList<Page>> AllAsync(bool isIllustrative, string? condition = null)
+    {
+        var history = Tabled(Opened(Malice, isIllustrative, title: Malice), Malice + "x", Malice)
+            .After(Rewording(France, 2, Requests, Malice, reason: Malice));
+        var draft = history.Council!;
+        var clause = draft.Find(Decides)!;
+        var row = new ClauseVersionRow(clause.Version, clause.Text, draft.LastAt, ActingFor.Of(UnitedStates), [UnitedStates], null, null, false, false);
+        var council = CouncilMembership.Of(2026);
+        return
+        [
+            new("draft", true, await Shown<DraftPage>(PageOf(history, Delegate, Decides, isDevelopment: true))),
+            new("drafts", true, await Shown<DraftsPage>(new() { ["Drafts"] = (IReadOnlyList<Draft>)[draft], ["Viewer"] = Delegate, ["Council"] = council, ["IsDevelopment"] = true })),
+            new("no drafts", false, await Shown<DraftsPage>(new() { ["Drafts"] = (IReadOnlyList<Draft>)[], ["Viewer"] = Delegate })),
+            new("clause history", true, await Shown<ClauseHistoryPage>(new() { ["Draft"] = draft, ["Clause"] = clause, ["Versions"] = (IReadOnlyList<ClauseVersionRow>)[row, row with { Text = Malice + "y", Amendment = Amendment(1), AmendmentOrdinal = 1 }], ["Viewer"] = Delegate })),
+            new("amendment", true, await Shown<AmendmentPage>(new() { ["Draft"] = draft, ["Amendment"] = draft.Find(Amendment(1)), ["Viewer"] = Delegate })),
+            new("own amendment", true, await Shown<AmendmentPage>(new() { ["Draft"] = draft, ["Amendment"] = history.RoomOf(France).Find(Amendment(2)), ["Viewer"] = Delegate })),
+            new("sign in", false, await Shown<SignInPage>(new() { ["Error"] = Malice[..40], ["IsDevelopment"] = true, ["Council"] = council, ["ReturnTo"] = "/drafts\"><script>" })),
+            new("accounts", false, await Shown<AccountsPage>(new() { ["Accounts"] = (IReadOnlyList<AccountRow>)[new("<script>", "<b>", ViewerKind.Delegation, France, false, true)], ["Viewer"] = Delegate, ["Link"] = "https://x/?<script>" })),
+            new("set password", false, await Shown<SetPasswordPage>(new() { ["Code"] = "\"><script>" })),
+            new("help", false, await Shown<HelpPage>(new() { ["Title"] = "How it works", ["Html"] = "<p>Help</p>" })),
+            new("problem", false, await Shown<ProblemPage>(new() { ["Status"] = 404, ["Sentence"] = "There is no such draft here." })),
+        ];
+
+        Task<string> Shown<TPage>(Dictionary<string, object?> parameters)
+            where TPage : Microsoft.AspNetCore.Components.IComponent => RenderAsync<TPage>(new(parameters) { ["Condition"] = condition });
+    }
+
+    [GeneratedRegex("<[^>]*\\sstyle\\s*=", RegexOptions.IgnoreCase)]
+    private static partial Regex StyleAttribute();
+
+    [GeneratedRegex("<[^>]*\\son[a-z]+\\s*=", RegexOptions.IgnoreCase)]
+    private static partial Regex Handler();
+
+    /// <summary>What stands between the quotes of an attribute is text, whatever it looks like.</summary>
+    [GeneratedRegex("=\"[^\"]*\"")]
+    private static partial Regex Values();
+
+    [GeneratedRegex("<script.*?</script>", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Script();
+
+    private sealed record Page(string Name, bool IsOfDraft, string Html)
+    {
+        public void Deconstruct(out string name, out string html) => (name, html) = (Name, Html);
+    }
+}
