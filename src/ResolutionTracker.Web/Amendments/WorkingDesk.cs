@@ -17,7 +17,6 @@ internal sealed class WorkingDesk(
     WorkingTexts texts,
     AmendmentTurns turns,
     DraftingDesk desk,
-    PlaceRenderer renderer,
     IHubContext<DraftingHub, IDraftingClient> hub,
     TimeProvider clock)
 {
@@ -59,7 +58,7 @@ internal sealed class WorkingDesk(
             return new Refusal.NoSuchAmendment(amendment);
         }
 
-        var fragment = await renderer.WorkingAsync(amendment, begun, text, draft.Language);
+        var fragment = PlaceRenderer.Working(amendment, begun, text, draft.Language);
         _ = hub.Clients.Group(RoomGroups.Of(draft.Id, own.Room))
             .Typed(new TypedWords(own.Room.Key, fragment.Place, fragment.Html, serial));
         return null;
