@@ -132,6 +132,8 @@ internal static class WebHost
 
     private static WebApplication Wire(WebApplication app)
     {
+        // From the start on: a page that came back by its socket alone is to be told too.
+        _ = app.Services.GetRequiredService<ConditionBoard>();
         app.UseExceptionHandler();
         app.UseSecurityHeaders();
         app.UseOriginCheck();
