@@ -110,7 +110,12 @@ export class Acts {
 
     if (done) {
       forget(form);
-      form.closest('details')?.removeAttribute('open');
+      const details = form.closest('details');
+      if (details?.contains(document.activeElement)) {
+        details.querySelector('summary')?.focus({ preventScroll: true });
+      }
+
+      details?.removeAttribute('open');
     }
   }
 
@@ -154,9 +159,16 @@ export class Acts {
       button.setAttribute('aria-busy', String(isWaiting));
     });
     this.#tell(source, null);
+    const panel = source.closest('.panel-clause');
+    const focused = source.contains(document.activeElement) ? (document.activeElement as HTMLElement) : null;
     wait(true);
     const problem = await decide(method, path, body, this.#page.seen);
     wait(false);
+    if (focused && (document.activeElement === document.body || !document.activeElement)) {
+      // A button that waits lets the keyboard go; it gets it back, or what it stood beside does once it has done its work.
+      (focused.isConnected ? focused : panel?.querySelector<HTMLElement>('h2'))?.focus({ preventScroll: true });
+    }
+
     this.#tell(source, problem);
     return problem === null;
   }

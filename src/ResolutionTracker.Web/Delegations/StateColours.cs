@@ -10,10 +10,10 @@ namespace ResolutionTracker.Web.Delegations;
 /// </summary>
 public static class StateColours
 {
-    private const double LeastContrast = 5.0;
+    private const double LeastContrast = 4.6;
 
-    /// <summary>The paper that words stand on, whose contrast is the lower of the two; white is above it.</summary>
-    private static readonly (double R, double G, double B) Paper = (1.0, 0xFD / 255.0, 0xF8 / 255.0);
+    /// <summary>The darkest that a name stands on: the desk around the pages; paper and white are above it.</summary>
+    private static readonly (double R, double G, double B) Desk = (0xEE / 255.0, 0xF0 / 255.0, 0xF3 / 255.0);
 
     // Seats in the Council first: each takes the colour farthest from those taken.
     private static readonly string[] Seats =
@@ -66,7 +66,7 @@ public static class StateColours
         return colours;
     }
 
-    /// <summary>All shades that a screen can show and an eye can read on paper, from dark to less dark.</summary>
+    /// <summary>All shades that a screen can show and an eye can read on the desk, from dark to less dark.</summary>
     private static IEnumerable<Shade> Candidates() =>
         from lightness in Lightnesses
         from chroma in Chromas
@@ -75,7 +75,7 @@ public static class StateColours
         where shade.IsShown && Contrast(shade.Rgb) >= LeastContrast
         select shade;
 
-    private static double Contrast((double R, double G, double B) colour) => (Luminance(Paper) + 0.05) / (Luminance(colour) + 0.05);
+    private static double Contrast((double R, double G, double B) colour) => (Luminance(Desk) + 0.05) / (Luminance(colour) + 0.05);
 
     private static double Luminance((double R, double G, double B) colour) =>
         (0.2126 * Linear(colour.R)) + (0.7152 * Linear(colour.G)) + (0.0722 * Linear(colour.B));

@@ -96,6 +96,24 @@ public sealed class ReadingADraftTests : BrowserSituation
         await Expect(author.Proposal(op2, "FRA").Locator("ins")).ToContainTextAsync("week");
         await author.Page.Locator(".close-panel").TapAsync();
         await Expect(author.Panel(op2)).ToBeHiddenAsync();
+        await author.Page.GotoAsync("/drafts");
+        await Expect(author.Page.GetByRole(AriaRole.Button, new() { Name = "Sign out" })).ToBeVisibleAsync();
+    }
+
+    [Test]
+    public async Task A_word_without_an_end_is_broken_rather_than_the_page()
+    {
+        var word = new string('m', 400);
+        var draft = await Council.DraftAsync($"Recalling {word},\n\n1. Decides {word};");
+        using var france = await Council.CallerAsync("FRA");
+        await draft.TableAsync(france, draft.Clause("OP1"), $"Decides otherwise {word};", word);
+        var reader = await PersonAsync("USA", new() { ViewportSize = new() { Width = 390, Height = 844 } });
+        await reader.OpenAsync(draft.Page);
+        await reader.ChooseAsync(draft.Clause("OP1"));
+        Assert.That(await Overflow(reader.Page), Is.Zero);
+        await reader.Page.SetViewportSizeAsync(1280, 800);
+        Assert.That(await Overflow(reader.Page), Is.Zero);
+        Assert.That(await reader.Page.EvaluateAsync<int>("(() => { const panel = document.querySelector('.panel'); return panel.scrollWidth - panel.clientWidth; })()"), Is.Zero);
     }
 
     private static Task<int> Overflow(IPage page) =>
