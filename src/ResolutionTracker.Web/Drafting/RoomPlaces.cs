@@ -50,19 +50,13 @@ internal sealed class RoomPlaces(PlaceRenderer renderer, WorkingOverlay overlay)
     }
 
     /// <summary>The words of everything in preparation, as they stand in the editors.</summary>
-    public async Task<IReadOnlyList<PlaceFragment>> OfWordsAsync(Draft draft, DelegationRoom own)
-    {
-        var words = new List<PlaceFragment>();
-        foreach (var amendment in overlay.On(draft.Id, own).InPreparation)
-        {
-            foreach (var change in amendment.Changes.Where(change => change.ProposedText is not null))
-            {
-                words.Add(await renderer.WorkingAsync(amendment.Id, change, change.ProposedText!, draft.Language));
-            }
-        }
-
-        return words;
-    }
+    public IReadOnlyList<PlaceFragment> OfWords(Draft draft, DelegationRoom own) =>
+    [
+        .. from amendment in overlay.On(draft.Id, own).InPreparation
+           from change in amendment.Changes
+           where change.ProposedText is not null
+           select PlaceRenderer.Working(amendment.Id, change, change.ProposedText!, draft.Language),
+    ];
 
     public static IReadOnlyList<string>? OrderOf(Draft draft, ChangedPlaces changed) =>
         changed.HasOrder ? [.. draft.Clauses.Select(clause => clause.Id.ToString())] : null;
