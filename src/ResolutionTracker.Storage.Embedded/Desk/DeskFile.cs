@@ -29,6 +29,12 @@ internal sealed class DeskFile : IDisposable
         _applied = _database.GetCollection("applied");
         if (!readOnly)
         {
+            // A collection that comes to be while others ask for it brings the database down, so all are there before anybody asks.
+            foreach (var collection in new[] { _drafts, _wordings, _amendments, _snapshots })
+            {
+                Create(collection);
+            }
+
             _ = _wordings.EnsureIndex("clause", "$.clause");
             _ = _amendments.EnsureIndex("draft", "$.draft");
             _ = _amendments.EnsureIndex("states", "$.states[*]");
@@ -44,7 +50,9 @@ internal sealed class DeskFile : IDisposable
         try
         {
             var applied = _applied.FindAll().ToList();
-            return applied.Any(row => row["_id"].AsString == "shape" && row["position"].AsInt64 != Shape)
+            // Of drafts and snapshots no number is kept; that they can be counted says that they can be read.
+            return _drafts.LongCount() < 0 || _snapshots.LongCount() < 0
+                || applied.Any(row => row["_id"].AsString == "shape" && row["position"].AsInt64 != Shape)
                 || applied.Sum(row => row["wordings"] is { IsInt64: true } count ? count.AsInt64 : 0) != _wordings.LongCount()
                 || applied.Sum(row => row["amendments"] is { IsInt64: true } count ? count.AsInt64 : 0) != _amendments.LongCount();
         }
@@ -132,6 +140,15 @@ internal sealed class DeskFile : IDisposable
     });
 
     public void Dispose() => _database.Dispose();
+
+    private void Create(ILiteCollection<BsonDocument> collection)
+    {
+        if (!_database.CollectionExists(collection.Name))
+        {
+            _ = collection.Insert(new BsonDocument { ["_id"] = "" });
+            _ = collection.Delete("");
+        }
+    }
 
     private static BsonExpression Where(string condition, string value) => BsonExpression.Create(condition, value);
 

@@ -48,6 +48,32 @@ public sealed class DraftDeskTests
     }
 
     [Test]
+    public async Task Asked_by_several_while_it_is_written_to_for_the_first_time_it_goes_on()
+    {
+        for (var round = 0; round < 30; round++)
+        {
+            using var folder = new TestFolder();
+            await using var store = await StoredHistory.OpenAsync(folder.Path);
+            var draft = NewDraft();
+            using var written = new CancellationTokenSource();
+            var asking = Enumerable.Range(0, 3).Select(reader => Task.Run(async () =>
+            {
+                while (!written.IsCancellationRequested)
+                {
+                    _ = await store.Desk.SnapshotAsync(draft, Council, default);
+                    _ = store.Desk.Find(draft);
+                }
+            })).ToList();
+
+            _ = await store.Log.TryAppendAsync(draft, Alone(Council, 0, Opened("Haiti")), default);
+            await store.Desk.WaitForAsync(draft, Council, 1, default);
+            await store.Desk.KeepSnapshotsAsync(default);
+            await written.CancelAsync();
+            await Task.WhenAll(asking);
+        }
+    }
+
+    [Test]
     public async Task Deleted_it_is_rebuilt_the_same()
     {
         var (history, before) = await WriteAsync();
