@@ -1,13 +1,15 @@
-using System.Collections.Immutable;
 using ResolutionTracker.Core.Amendments;
 using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Core.Drafting;
 using ResolutionTracker.Core.History;
-using TextsByAmendment = System.Collections.Concurrent.ConcurrentDictionary<
-    ResolutionTracker.Storage.Embedded.Journal.WorkingTexts.Key,
+using TextsByRoom = System.Collections.Concurrent.ConcurrentDictionary<
+    (ResolutionTracker.Core.Drafting.DraftId Draft, ResolutionTracker.Core.Delegations.Room Room),
     System.Collections.Immutable.ImmutableDictionary<
-        ResolutionTracker.Core.Amendments.ChangeId,
+        (ResolutionTracker.Core.Amendments.AmendmentId Amendment, ResolutionTracker.Core.Amendments.ChangeId Change),
         ResolutionTracker.Storage.Embedded.Journal.WorkingText>>;
+using TextsOfRoom = System.Collections.Immutable.ImmutableDictionary<
+    (ResolutionTracker.Core.Amendments.AmendmentId Amendment, ResolutionTracker.Core.Amendments.ChangeId Change),
+    ResolutionTracker.Storage.Embedded.Journal.WorkingText>;
 
 namespace ResolutionTracker.Storage.Embedded.Journal;
 
@@ -20,10 +22,10 @@ public sealed class WorkingTexts : IDisposable
     internal const string FileName = "working.journal";
     private const long ShortEnough = 1024 * 1024;
 
-    private readonly TextsByAmendment _texts;
+    private readonly TextsByRoom _texts;
     private readonly LineJournal _journal;
 
-    private WorkingTexts(TextsByAmendment texts, LineJournal journal) =>
+    private WorkingTexts(TextsByRoom texts, LineJournal journal) =>
         (_texts, _journal) = (texts, journal);
 
     internal LineJournal Journal => _journal;
@@ -39,26 +41,26 @@ public sealed class WorkingTexts : IDisposable
     /// <exception cref="LogClosedException">Nothing more is acknowledged.</exception>
     public Task RemoveAsync(DraftId draft, Room room, AmendmentId amendment, CancellationToken cancellation) => EnqueueAsync(new Pending(
         buffer => WorkingTextLine.WriteRemoved(buffer, draft, room, amendment),
-        () => _texts.TryRemove(new Key(draft, room, amendment), out _),
+        () => Remove(_texts, draft, room, amendment),
         cancellation));
 
     /// <returns>Null where nothing was typed since it was last put to use.</returns>
     public WorkingText? Get(DraftId draft, Room room, AmendmentId amendment, ChangeId change) =>
-        _texts.GetValueOrDefault(new Key(draft, room, amendment))?.GetValueOrDefault(change);
+        _texts.GetValueOrDefault((draft, room))?.GetValueOrDefault((amendment, change));
 
     /// <summary>All working texts of one room, in no order.</summary>
     public IReadOnlyList<WorkingText> All(DraftId draft, Room room) =>
-        [.. _texts.Where(each => each.Key.Draft == draft && each.Key.Room == room).SelectMany(each => each.Value.Values)];
+        _texts.TryGetValue((draft, room), out var texts) ? [.. texts.Values] : [];
 
     /// <summary>All working texts of the store, in no order.</summary>
-    public IReadOnlyList<WorkingText> Everything() => [.. _texts.Values.SelectMany(changes => changes.Values)];
+    public IReadOnlyList<WorkingText> Everything() => [.. _texts.Values.SelectMany(texts => texts.Values)];
 
     public void Dispose() => _journal.Dispose();
 
     internal static WorkingTexts Open(string folder, Action<string> notice, CancellationToken cancellation)
     {
         var path = Path.Combine(folder, FileName);
-        var texts = new TextsByAmendment();
+        var texts = new TextsByRoom();
         var rewriting = new GroupWriter.Rewriting(
             path,
             length => length > ShortEnough && length > 4 * Length(texts),
@@ -68,16 +70,16 @@ public sealed class WorkingTexts : IDisposable
     }
 
     /// <summary>Checks a line and keeps nothing of it.</summary>
-    internal static string? ReadNothing(ReadOnlySpan<byte> line, long offset, long number) => Read(new TextsByAmendment(), line);
+    internal static string? ReadNothing(ReadOnlySpan<byte> line, long offset, long number) => Read(new TextsByRoom(), line);
 
-    private static string? Read(TextsByAmendment texts, ReadOnlySpan<byte> line)
+    private static string? Read(TextsByRoom texts, ReadOnlySpan<byte> line)
     {
         try
         {
             var (put, draft, room, amendment) = WorkingTextLine.Read(line);
             if (put is null)
             {
-                _ = texts.TryRemove(new Key(draft, room, amendment), out _);
+                Remove(texts, draft, room, amendment);
             }
             else
             {
@@ -92,13 +94,32 @@ public sealed class WorkingTexts : IDisposable
         }
     }
 
-    private static void Put(TextsByAmendment texts, WorkingText text)
+    // One writer at a time puts and removes; readers see a room's texts as of one moment.
+    private static void Put(TextsByRoom texts, WorkingText text)
     {
-        var key = new Key(text.Draft, text.Room, text.Amendment);
-        texts[key] = texts.GetValueOrDefault(key, ImmutableDictionary<ChangeId, WorkingText>.Empty).SetItem(text.Change, text);
+        var key = (text.Draft, text.Room);
+        texts[key] = texts.GetValueOrDefault(key, TextsOfRoom.Empty).SetItem((text.Amendment, text.Change), text);
     }
 
-    private static void WriteAll(TextsByAmendment texts, LineBuffer buffer)
+    private static void Remove(TextsByRoom texts, DraftId draft, Room room, AmendmentId amendment)
+    {
+        if (!texts.TryGetValue((draft, room), out var all))
+        {
+            return;
+        }
+
+        var left = all.RemoveRange(all.Keys.Where(key => key.Amendment == amendment));
+        if (left.IsEmpty)
+        {
+            _ = texts.TryRemove((draft, room), out _);
+        }
+        else
+        {
+            texts[(draft, room)] = left;
+        }
+    }
+
+    private static void WriteAll(TextsByRoom texts, LineBuffer buffer)
     {
         foreach (var text in texts.Values.SelectMany(each => each.Values))
         {
@@ -107,16 +128,14 @@ public sealed class WorkingTexts : IDisposable
     }
 
     /// <summary>About as long as the file would be if it held nothing but what counts.</summary>
-    private static long Length(TextsByAmendment texts) =>
-        texts.Values.Sum(changes => changes.Values.Sum(text => 400L + (3 * text.Text.Length)));
+    private static long Length(TextsByRoom texts) =>
+        texts.Values.Sum(all => all.Values.Sum(text => 400L + (3 * text.Text.Length)));
 
     private async Task EnqueueAsync(Pending pending)
     {
         _journal.Enqueue(pending);
         await pending.Done;
     }
-
-    internal readonly record struct Key(DraftId Draft, Room Room, AmendmentId Amendment);
 
     private sealed class Pending(Action<LineBuffer> write, Action publish, CancellationToken cancellation) : PendingLine(cancellation)
     {

@@ -42,7 +42,7 @@ internal static class AmendmentEndpoints
         };
 
     private static async Task<Results<Ok<AmendmentBody>, ProblemHttpResult>> PrepareAsync(
-        DraftId draft, AmendmentId amendment, NewAmendment body, Request request, WorkingDesk working)
+        DraftId draft, AmendmentId amendment, NewAmendment body, Request request, WorkingDesk working, AmendmentTurns turns)
     {
         if (await request.SeeAsync(draft) is not { } sight)
         {
@@ -72,40 +72,52 @@ internal static class AmendmentEndpoints
             coSponsors.Add(state);
         }
 
-        var answer = await request.HandleAsync(
-            draft, by => new DraftCommand.PrepareAmendment(by, amendment, changes, body.Reason, [.. coSponsors]));
-        if (answer is Answer.Done { IsRepeated: false } && sight.Own is { } own)
-        {
-            await working.ForgetAsync(draft, own, amendment, CancellationToken.None);
-        }
+        return await turns.TakeAsync(
+            amendment,
+            async () =>
+            {
+                var answer = await request.HandleAsync(
+                    draft, by => new DraftCommand.PrepareAmendment(by, amendment, changes, body.Reason, [.. coSponsors]));
+                if (answer is Answer.Done { IsRepeated: false } && sight.Own is { } own)
+                {
+                    await working.ForgetAsync(draft, own, amendment, CancellationToken.None);
+                }
 
-        return ResultOf(answer, amendment);
+                return ResultOf(answer, amendment);
+            },
+            request.Aborted);
     }
 
-    private static async Task<Results<Ok<AmendmentBody>, ProblemHttpResult>> TableAsync(
-        DraftId draft, AmendmentId amendment, Request request, WorkingDesk working)
-    {
-        // The words last typed are the ones that are tabled.
-        if (await request.SeeAsync(draft) is { Own: { } own }
-            && await working.WordAsync(draft, own, amendment, request.Aborted) is { } refusal)
-        {
-            return Problems.Of(refusal);
-        }
+    private static Task<Results<Ok<AmendmentBody>, ProblemHttpResult>> TableAsync(
+        DraftId draft, AmendmentId amendment, Request request, WorkingDesk working, AmendmentTurns turns) => turns.TakeAsync(
+            amendment,
+            async () =>
+            {
+                // The words last typed are the ones that are tabled.
+                if (await request.SeeAsync(draft) is { Own: { } own }
+                    && await working.WordAsync(draft, own, amendment, request.Aborted) is { } refusal)
+                {
+                    return Problems.Of(refusal);
+                }
 
-        return await AnswerAsync(request, draft, amendment, by => new DraftCommand.TableAmendment(by, amendment));
-    }
+                return await AnswerAsync(request, draft, amendment, by => new DraftCommand.TableAmendment(by, amendment));
+            },
+            request.Aborted);
 
-    private static async Task<Results<Ok<AmendmentBody>, ProblemHttpResult>> WithdrawAsync(
-        DraftId draft, AmendmentId amendment, Request request, WorkingDesk working)
-    {
-        var answer = await request.HandleAsync(draft, by => new DraftCommand.WithdrawAmendment(by, amendment));
-        if (answer is Answer.Done { IsRepeated: false } && await request.SeeAsync(draft) is { Own: { } own })
-        {
-            await working.ForgetAsync(draft, own, amendment, CancellationToken.None);
-        }
+    private static Task<Results<Ok<AmendmentBody>, ProblemHttpResult>> WithdrawAsync(
+        DraftId draft, AmendmentId amendment, Request request, WorkingDesk working, AmendmentTurns turns) => turns.TakeAsync(
+            amendment,
+            async () =>
+            {
+                var answer = await request.HandleAsync(draft, by => new DraftCommand.WithdrawAmendment(by, amendment));
+                if (answer is Answer.Done { IsRepeated: false } && await request.SeeAsync(draft) is { Own: { } own })
+                {
+                    await working.ForgetAsync(draft, own, amendment, CancellationToken.None);
+                }
 
-        return ResultOf(answer, amendment);
-    }
+                return ResultOf(answer, amendment);
+            },
+            request.Aborted);
 
     private static Task<Results<Ok<AmendmentBody>, ProblemHttpResult>> AcceptAsync(
         DraftId draft, AmendmentId amendment, Acceptance body, Request request) =>

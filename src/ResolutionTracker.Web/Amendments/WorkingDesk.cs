@@ -15,8 +15,8 @@ namespace ResolutionTracker.Web.Amendments;
 /// </summary>
 internal sealed class WorkingDesk(
     WorkingTexts texts,
+    AmendmentTurns turns,
     DraftingDesk desk,
-    PlaceRenderer renderer,
     IHubContext<DraftingHub, IDraftingClient> hub,
     TimeProvider clock)
 {
@@ -38,15 +38,33 @@ internal sealed class WorkingDesk(
             return refusal;
         }
 
-        await texts.PutAsync(
-            new WorkingText(draft.Id, own.Room, amendment, change, text, viewer.Account, clock.GetUtcNow()), cancellation);
-        var fragment = await renderer.WorkingAsync(amendment, begun, text, draft.Language);
+        var isTaken = await turns.TakeAsync(
+            amendment,
+            async () =>
+            {
+                // It may have been tabled or given up while these words were on their way.
+                if ((await desk.RoomAsync(draft.Id, own.State, cancellation)).Find(amendment) is null)
+                {
+                    return false;
+                }
+
+                await texts.PutAsync(
+                    new WorkingText(draft.Id, own.Room, amendment, change, text, viewer.Account, clock.GetUtcNow()), cancellation);
+                return true;
+            },
+            cancellation);
+        if (!isTaken)
+        {
+            return new Refusal.NoSuchAmendment(amendment);
+        }
+
+        var fragment = PlaceRenderer.Working(amendment, begun, text, draft.Language);
         _ = hub.Clients.Group(RoomGroups.Of(draft.Id, own.Room))
             .Typed(new TypedWords(own.Room.Key, fragment.Place, fragment.Html, serial));
         return null;
     }
 
-    /// <summary>Puts the words last typed on record.</summary>
+    /// <summary>Puts the words last typed on record; whoever calls has the amendment's turn (see <see cref="AmendmentTurns"/>).</summary>
     /// <returns>Null where they are there now, or there were none; else why they can't be.</returns>
     public async Task<Refusal?> WordAsync(DraftId draft, DelegationRoom own, AmendmentId amendment, CancellationToken cancellation)
     {
@@ -79,7 +97,8 @@ internal sealed class WorkingDesk(
         return null;
     }
 
-    /// <summary>Forgets the words typed in an amendment: others were put to use in their place, or it was given up.</summary>
+    /// <summary>Forgets the words typed in an amendment: others were put to use in their place, or it was given up. Whoever calls has the
+    /// amendment's turn.</summary>
     public async Task ForgetAsync(DraftId draft, DelegationRoom own, AmendmentId amendment, CancellationToken cancellation)
     {
         if (texts.All(draft, own.Room).Any(text => text.Amendment == amendment))

@@ -7,7 +7,10 @@ internal static class AudienceCheck
 {
     public static IApplicationBuilder UseAudienceCheck(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
-        if (context.GetEndpoint() is not { } endpoint)
+        // What is mapped has a route. Where none fits, the framework puts an endpoint of its own that says so, 405 or 415; programs are
+        // told, and for pages there is nothing there.
+        if (context.GetEndpoint() is not { } endpoint
+            || (endpoint is not RouteEndpoint && context.Request.Path.StartsWithSegments(Paths.Api, StringComparison.Ordinal)))
         {
             await next(context);
             return;

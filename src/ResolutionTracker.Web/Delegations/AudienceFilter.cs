@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Reflection;
 using Microsoft.AspNetCore.SignalR;
 
 namespace ResolutionTracker.Web.Delegations;
@@ -8,12 +10,14 @@ internal sealed class AudienceFilter(Accounts accounts, TimeProvider clock) : IH
     private const int CallsASecond = 60;
     private const string BudgetKey = "budget";
 
+    private readonly ConcurrentDictionary<MethodInfo, Audience?> _audiences = new();
+
     public async ValueTask<object?> InvokeMethodAsync(
         HubInvocationContext invocationContext, Func<HubInvocationContext, ValueTask<object?>> next)
     {
-        var audience = Attribute.GetCustomAttribute(invocationContext.HubMethod, typeof(AudienceAttribute)) as AudienceAttribute;
+        var audience = _audiences.GetOrAdd(invocationContext.HubMethod, static method => method.GetCustomAttribute<AudienceAttribute>()?.Audience);
         var viewer = accounts.ViewerOf(invocationContext.Context.User);
-        var allowed = audience?.Audience switch
+        var allowed = audience switch
         {
             Audience.Anyone => true,
             Audience.SignedIn => viewer.IsSignedIn,

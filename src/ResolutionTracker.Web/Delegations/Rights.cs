@@ -9,12 +9,12 @@ internal sealed class Rights(Accounts accounts, DraftingDesk desk)
 {
     public bool IsInGoodStanding(ClaimsPrincipal? principal) => accounts.ViewerOf(principal).IsSignedIn;
 
-    public bool IsMember(ClaimsPrincipal? principal, string group)
+    /// <summary>Who may be sent what happens in a group at this moment: the draft is looked up once, each account when it is asked for.</summary>
+    public Func<ClaimsPrincipal?, bool> MembersOf(string group)
     {
-        var viewer = accounts.ViewerOf(principal);
         var (id, room) = RoomGroups.Read(group);
-        return desk.Peek(id) is { } draft && (room is null
-            ? Doorkeeper.Admit(viewer, draft, new Room.Council()) is not null
-            : Doorkeeper.IsMember(viewer, draft, room));
+        return desk.Peek(id) is not { } draft ? static _ => false
+            : room is null ? principal => Doorkeeper.Admit(accounts.ViewerOf(principal), draft, new Room.Council()) is not null
+            : principal => Doorkeeper.IsMember(accounts.ViewerOf(principal), draft, room);
     }
 }

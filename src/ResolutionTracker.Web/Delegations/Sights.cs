@@ -9,7 +9,13 @@ namespace ResolutionTracker.Web.Delegations;
 internal sealed class Sights(DraftingDesk desk, WorkingOverlay overlay)
 {
     /// <returns>Null where the draft does not exist for this viewer, which is the same as not at all.</returns>
-    public async Task<Sight?> SeeAsync(Viewer viewer, DraftId id, CancellationToken cancellation)
+    public async Task<Sight?> SeeAsync(Viewer viewer, DraftId id, CancellationToken cancellation) =>
+        await SeeRecordedAsync(viewer, id, cancellation) is { } sight
+            ? sight.Own is { } own ? sight with { Own = overlay.On(id, own) } : sight
+            : null;
+
+    /// <summary>The same without the words being typed, for who only needs to know what there is: it costs the same however much is typed.</summary>
+    public async Task<Sight?> SeeRecordedAsync(Viewer viewer, DraftId id, CancellationToken cancellation)
     {
         if (!viewer.IsSignedIn || await desk.FindAsync(id, cancellation) is not { } draft)
         {
@@ -20,7 +26,7 @@ internal sealed class Sights(DraftingDesk desk, WorkingOverlay overlay)
         if (Doorkeeper.IsMember(viewer, draft, council))
         {
             var own = viewer.State is { } state && Doorkeeper.IsMember(viewer, draft, new Room.Delegation(state))
-                ? overlay.On(id, await desk.RoomAsync(id, state, cancellation))
+                ? await desk.RoomAsync(id, state, cancellation)
                 : null;
             return new Sight(viewer, draft, IsCouncil: true, own);
         }

@@ -14,7 +14,7 @@ internal sealed class CatchUp(IDraftLog log, RoomPlaces places)
     {
         var now = room is Room.Council ? sight.UpTo : sight.Own!.Position;
         // Words being typed have no position, so whoever comes in is always told how they stand.
-        var working = room is Room.Delegation ? await places.OfWordsAsync(sight.Draft, sight.Own!) : [];
+        var working = room is Room.Delegation ? places.OfWords(sight.Draft, sight.Own!) : [];
         if (after == now)
         {
             return new CaughtUp(now, working, null, Reload: false);

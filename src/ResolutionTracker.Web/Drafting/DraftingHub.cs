@@ -127,7 +127,7 @@ internal sealed class DraftingHub(
 
     private async Task<(Sight Sight, DelegationRoom Own)> OwnAsync(string draft) =>
         DraftId.TryParse(draft, null, out var id)
-        && await sights.SeeAsync(accounts.ViewerOf(Context.User), id, Context.ConnectionAborted) is { Own: { } own } sight
+        && await sights.SeeRecordedAsync(accounts.ViewerOf(Context.User), id, Context.ConnectionAborted) is { Own: { } own } sight
             ? (sight, own)
             : throw new HubException(NotHere);
 

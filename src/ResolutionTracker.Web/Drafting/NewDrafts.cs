@@ -26,7 +26,8 @@ internal sealed class NewDrafts(DraftingDesk desk, TimeProvider clock)
 
         if (ResolutionText.Read("text.md", Encoding.UTF8.GetBytes(body.Text)) is not TextReading.Read { Text: var text })
         {
-            return new Answer.Refused(((TextReading.Refused)ResolutionText.Read("text.md", Encoding.UTF8.GetBytes(body.Text))).Why);
+            var why = ((TextReading.Refused)ResolutionText.Read("text.md", Encoding.UTF8.GetBytes(body.Text))).Why;
+            return new Answer.Refused(new FileRefusal(why.Code, "The text", why.Line, why.Why));
         }
 
         if (States(body.Penholders ?? [own.Code]) is not (var penholders, null)

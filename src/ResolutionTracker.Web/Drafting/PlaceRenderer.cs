@@ -52,14 +52,8 @@ internal sealed class PlaceRenderer(IServiceScopeFactory scopes, ILoggerFactory 
                 .ToImmutableDictionary(held => held.Id, held => held.Name!),
         });
 
-    public Task<PlaceFragment> WorkingAsync(AmendmentId amendment, Change change, string text, string language) => RenderAsync<WorkingDiff>(
-        PlaceKeys.Working(amendment, change.Id),
-        new()
-        {
-            ["BaseText"] = (change as Change.Reword)?.BaseText ?? "",
-            ["Text"] = text,
-            ["Language"] = language,
-        });
+    public static PlaceFragment Working(AmendmentId amendment, Change change, string text, string language) => new(
+        PlaceKeys.Working(amendment, change.Id), WorkingDiff.Html((change as Change.Reword)?.BaseText ?? "", text, language));
 
     public Task<PlaceFragment> HolderAsync(AmendmentId amendment, string? name) =>
         RenderAsync<HolderLine>(PlaceKeys.Hold(amendment), new() { ["Name"] = name });

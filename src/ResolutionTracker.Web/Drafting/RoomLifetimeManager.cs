@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using System.Security.Claims;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.AspNetCore.SignalR.Protocol;
 using ResolutionTracker.Web.Delegations;
@@ -82,9 +83,10 @@ internal sealed class RoomLifetimeManager(
         }
 
         var message = new SerializedHubMessage(new InvocationMessage(methodName, args));
+        var isMember = rights.MembersOf(groupName);
         foreach (var (_, connection) in members)
         {
-            Send(connection, groupName, message, cancellationToken);
+            Send(connection, isMember, message, cancellationToken);
         }
 
         return Task.CompletedTask;
@@ -100,11 +102,12 @@ internal sealed class RoomLifetimeManager(
         if (_rooms.TryGetValue(groupName, out var members))
         {
             var message = new SerializedHubMessage(new InvocationMessage(methodName, args));
+            var isMember = rights.MembersOf(groupName);
             foreach (var (id, connection) in members)
             {
                 if (!excludedConnectionIds.Contains(id))
                 {
-                    Send(connection, groupName, message, cancellationToken);
+                    Send(connection, isMember, message, cancellationToken);
                 }
             }
         }
@@ -121,9 +124,10 @@ internal sealed class RoomLifetimeManager(
         }
     }
 
-    private void Send(HubConnectionContext connection, string group, SerializedHubMessage message, CancellationToken cancellation)
+    private void Send(
+        HubConnectionContext connection, Func<ClaimsPrincipal?, bool> isMember, SerializedHubMessage message, CancellationToken cancellation)
     {
-        if (!rights.IsMember(connection.User, group))
+        if (!isMember(connection.User))
         {
             connection.Abort();
             return;

@@ -50,14 +50,14 @@ internal sealed class RoomPlaces(PlaceRenderer renderer, WorkingOverlay overlay)
     }
 
     /// <summary>The words of everything in preparation, as they stand in the editors.</summary>
-    public async Task<IReadOnlyList<PlaceFragment>> OfWordsAsync(Draft draft, DelegationRoom own)
+    public IReadOnlyList<PlaceFragment> OfWords(Draft draft, DelegationRoom own)
     {
         var words = new List<PlaceFragment>();
         foreach (var amendment in overlay.On(draft.Id, own).InPreparation)
         {
             foreach (var change in amendment.Changes.Where(change => change.ProposedText is not null))
             {
-                words.Add(await renderer.WorkingAsync(amendment.Id, change, change.ProposedText!, draft.Language));
+                words.Add(PlaceRenderer.Working(amendment.Id, change, change.ProposedText!, draft.Language));
             }
         }
 

@@ -65,6 +65,7 @@ internal static class WebHost
         services.AddSingleton<Sights>();
         services.AddSingleton<Rights>();
         services.AddSingleton<WorkingOverlay>();
+        services.AddSingleton<AmendmentTurns>();
         services.AddSingleton<WorkingDesk>();
         services.AddSingleton<PlaceRenderer>();
         services.AddSingleton<RoomPlaces>();
@@ -131,6 +132,8 @@ internal static class WebHost
 
     private static WebApplication Wire(WebApplication app)
     {
+        // From the start on: a page that came back by its socket alone is to be told too.
+        _ = app.Services.GetRequiredService<ConditionBoard>();
         app.UseExceptionHandler();
         app.UseSecurityHeaders();
         app.UseOriginCheck();

@@ -49,14 +49,20 @@ internal static class LiveBenchmark
                 delivered,
                 Least: isJudged ? LeastDelivered : null,
                 Note: note);
+            yield return new Verdict(
+                $"{viewers} viewers, the server's processor time",
+                "µs",
+                Figures.Median(ours.Select(round => round.Processor)),
+                Figures.Median(baseline.Select(round => round.Processor)),
+                Note: "a keystroke and its sends; not judged");
         }
     }
 
     private static async Task<(List<LiveRound> Ours, List<LiveRound> Baseline)> MeasureAsync(
         LiveScene scene, LiveProcess product, LiveProcess bare, int viewers)
     {
-        await using var clientsOfProduct = await LiveClients.ConnectAsync(scene, product.Address, viewers);
-        await using var clientsOfBare = await LiveClients.ConnectAsync(scene, bare.Address, viewers);
+        await using var clientsOfProduct = await LiveClients.ConnectAsync(scene, product, viewers);
+        await using var clientsOfBare = await LiveClients.ConnectAsync(scene, bare, viewers);
         var (ours, baseline) = (new List<LiveRound>(), new List<LiveRound>());
         // The first round warms up and is not counted.
         for (var round = -1; round < Rounds; round++)
@@ -75,7 +81,7 @@ internal static class LiveBenchmark
     /// <summary>Types once, and keeps for the bare hub what the product wrote and sent.</summary>
     private static async Task SampleAsync(LiveScene scene, LiveProcess product, Scratch scratch)
     {
-        await using var clients = await LiveClients.ConnectAsync(scene, product.Address, viewers: 1);
+        await using var clients = await LiveClients.ConnectAsync(scene, product, viewers: 1);
         await clients.TypeOnceAsync(LiveScene.MiddleStroke);
         await File.WriteAllTextAsync(scratch.At(LiveServer.SampleFile), JsonSerializer.Serialize<TypedWords>(clients.LastSeen!));
         var lines = await File.ReadAllLinesAsync(scratch.At("working.journal"));

@@ -11,6 +11,7 @@ internal sealed class LiveClients : IAsyncDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
     private readonly LiveScene _scene;
+    private readonly LiveProcess _server;
     private readonly List<HubConnection> _viewers = [];
     private readonly List<HubConnection> _writers = [];
     private long _nextSerial = 1;
@@ -19,18 +20,18 @@ internal sealed class LiveClients : IAsyncDisposable
     private double[] _latencies = [];
     private int _delivered;
 
-    private LiveClients(LiveScene scene) => _scene = scene;
+    private LiveClients(LiveScene scene, LiveProcess server) => (_scene, _server) = (scene, server);
 
     /// <summary>The last words that the first viewer was sent.</summary>
     public TypedWords? LastSeen { get; private set; }
 
-    public static async Task<LiveClients> ConnectAsync(LiveScene scene, Uri server, int viewers)
+    public static async Task<LiveClients> ConnectAsync(LiveScene scene, LiveProcess server, int viewers)
     {
-        var clients = new LiveClients(scene);
+        var clients = new LiveClients(scene, server);
         for (var i = 0; i < viewers + scene.Amendments.Count; i++)
         {
             var connection = new HubConnectionBuilder()
-                .WithUrl(new Uri(server, LiveProcess.Hub), http => http.AccessTokenProvider = () => Task.FromResult<string?>(scene.Token))
+                .WithUrl(new Uri(server.Address, LiveProcess.Hub), http => http.AccessTokenProvider = () => Task.FromResult<string?>(scene.Token))
                 .Build();
             await connection.StartAsync();
             if (i >= viewers)
@@ -58,6 +59,7 @@ internal sealed class LiveClients : IAsyncDisposable
         Volatile.Write(ref _firstSerial, _nextSerial);
         _nextSerial += strokes;
 
+        var before = _server.ProcessorTime;
         var typing = _writers.Select((connection, writer) => TypeAsync(connection, writer, strokesEach));
         await Task.WhenAll(typing);
         for (var waited = Stopwatch.StartNew(); Volatile.Read(ref _delivered) < _latencies.Length && waited.Elapsed < Patience;)
@@ -69,7 +71,8 @@ internal sealed class LiveClients : IAsyncDisposable
         return new LiveRound(
             Figures.Percentile(_latencies.Take(delivered), 50),
             Figures.Percentile(_latencies.Take(delivered), 99),
-            (double)delivered / _latencies.Length);
+            (double)delivered / _latencies.Length,
+            (_server.ProcessorTime - before).TotalMicroseconds / strokes);
     }
 
     /// <summary>One writer types once, and the viewers see it.</summary>

@@ -13,6 +13,16 @@ internal sealed class LiveProcess : IAsyncDisposable
 
     public Uri Address { get; }
 
+    /// <summary>What all its threads have used since it started.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     public static async Task<LiveProcess> StartAsync(string side, string folder)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath!)

@@ -36,12 +36,12 @@ public sealed class OldStoreTests
 
         Assert.That(
             (draft!.WorkingTitle, draft.LastRevision!.Name, draft.Position, draft.OpenedUpTo),
-            Is.EqualTo(("Renewal of the Halvar Valley observer mission", "Rev.1", 37L, 35L)));
+            Is.EqualTo(("Renewal of the Halvar Valley observer mission", "Rev.1", 37L, 34L)));
         Assert.That(
             string.Join(", ", draft.Present.Select(clause => clause.Label.Value)),
-            Is.EqualTo("PP1, PP2"));
+            Is.EqualTo("PP1, PP2, PP3, PP4, PP5, PP6, OP1, OP2, OP3, OP4, OP5, OP6, OP7, OP8, OP9"));
         Assert.That(
             string.Join(", ", draft.Amendments.Values.OrderBy(amendment => amendment.Ordinal).Select(amendment => amendment.Status)),
-            Is.EqualTo(""));
+            Is.EqualTo("accepted, rejected, accepted as modified, withdrawn, tabled"));
     }
 }

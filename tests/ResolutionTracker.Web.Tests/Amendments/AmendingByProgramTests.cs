@@ -12,15 +12,17 @@ public sealed class AmendingByProgramTests
     private DraftScene _scene = null!;
     private Caller _france = null!;
 
+    [OneTimeSetUp]
+    public async Task StartServerAsync() => _server = await RunningServer.StartAsync(clock: _clock);
+
     [SetUp]
     public async Task StartAsync()
     {
-        _server = await RunningServer.StartAsync(clock: _clock);
         _scene = await DraftScene.OpenAsync(_server);
         _france = await _server.AsAsync("FRA");
     }
 
-    [TearDown]
+    [OneTimeTearDown]
     public async Task StopAsync() => await _server.DisposeAsync();
 
     [Test]

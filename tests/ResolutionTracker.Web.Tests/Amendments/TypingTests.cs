@@ -7,36 +7,41 @@ namespace ResolutionTracker.Web.Tests.Amendments;
 
 public sealed class TypingTests
 {
-    private readonly string _amendment = Guid.NewGuid().ToString();
-    private readonly string _change = Guid.NewGuid().ToString();
+    private string _amendment = "";
+    private string _change = "";
     private RunningServer _server = null!;
     private DraftScene _scene = null!;
     private Caller _france = null!;
     private Listener _writer = null!;
     private Listener _colleague = null!;
 
+    [OneTimeSetUp]
+    public async Task StartServerAsync() => _server = await RunningServer.StartAsync();
+
     [SetUp]
     public async Task PrepareAsync()
     {
-        _server = await RunningServer.StartAsync();
+        (_amendment, _change) = (Guid.NewGuid().ToString(), Guid.NewGuid().ToString());
         _scene = await DraftScene.OpenAsync(_server);
         _france = await _server.AsAsync("FRA");
         await _scene.DoneAsync(_france.PutAsync(
             _scene.Amendment(_amendment), DraftScene.Rewording(_scene.Clauses[1], "Decides to begin;", change: new Guid(_change))));
         _writer = await Listener.ConnectAsync(_france);
-        await _server.AddAsync("FRA", "a colleague", null);
+        _ = _server.Accounts.FindByLogin("a colleague") ?? await _server.AddAsync("FRA", "a colleague", null);
         _colleague = await Listener.ConnectAsync(await _server.AsAsync("a colleague"));
         await _writer.JoinAsync(_scene.Id, "delegation-FRA", 1);
         await _colleague.JoinAsync(_scene.Id, "delegation-FRA", 1);
     }
 
     [TearDown]
-    public async Task StopAsync()
+    public async Task LeaveAsync()
     {
         await _writer.DisposeAsync();
         await _colleague.DisposeAsync();
-        await _server.DisposeAsync();
     }
+
+    [OneTimeTearDown]
+    public async Task StopServerAsync() => await _server.DisposeAsync();
 
     [Test]
     public async Task Is_acknowledged_when_it_is_durable_and_shown_to_the_room()

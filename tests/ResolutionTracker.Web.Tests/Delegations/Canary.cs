@@ -240,7 +240,8 @@ internal sealed partial class Canary : IAsyncDisposable
         Write(part, $"{asked}: {reply.Header("Location")} {reply.Said}");
     }
 
-    private void Write(string part, string what) => _transcript.Add(Named(part + " " + what));
+    private void Write(string part, string what) => _transcript.Add(
+        Named($"{part} {what.Replace(_server.Address.Authority, "here", StringComparison.Ordinal)}"));
 
     private string Named(string text) => Secret().Replace(Identity().Replace(text, id => _names.TryGetValue(id.Value, out var name)
         ? name

@@ -50,7 +50,7 @@ public sealed class LosingARightTests
         var removed = await keeper.FormAsync("/accounts/remove", ("login", "administrator"));
         Assert.Multiple(() =>
         {
-            Assert.That(removed.Body, Does.Contain("You can’t remove your own account"));
+            Assert.That(removed.Page, Does.Contain("You can’t remove your own account"));
             Assert.That(_server.Accounts.FindByLogin("administrator"), Is.Not.Null);
         });
     }

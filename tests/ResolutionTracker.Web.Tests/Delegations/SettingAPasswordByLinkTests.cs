@@ -101,7 +101,7 @@ public sealed partial class SettingAPasswordByLinkTests
         var refused = await keeper.FormAsync("/accounts", ("login", login), ("name", name), ("kind", kind), ("state", state));
         Assert.Multiple(() =>
         {
-            Assert.That(refused.Body, Does.Contain(sentence));
+            Assert.That(refused.Page, Does.Contain(sentence));
             Assert.That(_server.Accounts.All, Has.Count.EqualTo(accounts + 1));
         });
     }

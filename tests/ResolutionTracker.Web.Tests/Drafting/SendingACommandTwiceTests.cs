@@ -9,15 +9,17 @@ public sealed class SendingACommandTwiceTests
     private DraftScene _scene = null!;
     private Caller _france = null!;
 
+    [OneTimeSetUp]
+    public async Task StartServerAsync() => _server = await RunningServer.StartAsync();
+
     [SetUp]
     public async Task StartAsync()
     {
-        _server = await RunningServer.StartAsync();
         _scene = await DraftScene.OpenAsync(_server);
         _france = await _server.AsAsync("FRA");
     }
 
-    [TearDown]
+    [OneTimeTearDown]
     public async Task StopAsync() => await _server.DisposeAsync();
 
     [Test]
@@ -50,11 +52,8 @@ public sealed class SendingACommandTwiceTests
         var id = (string)first.Json["id"]!;
         await _scene.DoneAsync(_france.PostAsync($"/api/drafts/{id}/revisions", "{}"));
         var second = await _france.PostAsync("/api/drafts", body, command);
-        Assert.Multiple(async () =>
-        {
-            Assert.That(second.Said, Is.EqualTo(first.Said));
-            Assert.That((await _france.GetAsync("/api/drafts")).Json.AsArray(), Has.Count.EqualTo(2));
-        });
+        var listed = (await _france.GetAsync("/api/drafts")).Json.AsArray().Count(draft => (string)draft!["workingTitle"]! == "Once");
+        Assert.That((second.Said, listed), Is.EqualTo((first.Said, 1)));
     }
 
     [Test]

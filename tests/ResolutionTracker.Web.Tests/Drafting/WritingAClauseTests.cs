@@ -8,14 +8,16 @@ public sealed class WritingAClauseTests
     private RunningServer _server = null!;
     private DraftScene _scene = null!;
 
+    [OneTimeSetUp]
+    public async Task StartServerAsync() => _server = await RunningServer.StartAsync();
+
     [SetUp]
     public async Task StartAsync()
     {
-        _server = await RunningServer.StartAsync();
         _scene = await DraftScene.OpenAsync(_server);
     }
 
-    [TearDown]
+    [OneTimeTearDown]
     public async Task StopAsync() => await _server.DisposeAsync();
 
     [Test]

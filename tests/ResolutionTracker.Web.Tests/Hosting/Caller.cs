@@ -31,7 +31,7 @@ internal sealed class Caller : IDisposable
 
     public Uri Address => _http.BaseAddress!;
 
-    public Task<Reply> GetAsync(string path) => Reply.OfAsync(_http.GetAsync(path));
+    public Task<Reply> GetAsync(string path) => SendAsync(HttpMethod.Get, path, null, command: null);
 
     /// <summary>As a browser asks for a page.</summary>
     public Task<Reply> PageAsync(string path) => SendAsync(HttpMethod.Get, path, null, ("Accept", "text/html"));
@@ -40,8 +40,12 @@ internal sealed class Caller : IDisposable
 
     public Task<Reply> PostAsync(string path, object? body = null, Guid? command = null) => SendAsync(HttpMethod.Post, path, body, command);
 
+    /// <summary>A form of the server's own page.</summary>
     public Task<Reply> FormAsync(string path, params (string Name, string Value)[] fields) => SendAsync(
-        HttpMethod.Post, path, new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))), headers: []);
+        HttpMethod.Post,
+        path,
+        new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))),
+        ("Origin", Address.GetLeftPart(UriPartial.Authority)));
 
     public Task<Reply> SendAsync(HttpMethod method, string path, object? body, Guid? command) => SendAsync(
         method,
