@@ -5,20 +5,20 @@ namespace ResolutionTracker.Browser.Tests.Browsing;
 /// <summary>The distribution's own browser, started once. Where it is missing the tests fail; nothing is ever downloaded.</summary>
 internal static class Chromium
 {
-    private static readonly string[] _arguments =
+    private static readonly string[] Arguments =
         ["--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-component-update"];
 
-    private static readonly string[] _names = ["chromium", "chromium-browser"];
+    private static readonly string[] Names = ["chromium", "chromium-browser"];
 
-    private static readonly Lazy<Task<(IPlaywright Playwright, IBrowser Browser)>> _started = new(StartAsync);
+    private static readonly Lazy<Task<(IPlaywright Playwright, IBrowser Browser)>> Started = new(StartAsync);
 
-    public static async Task<IBrowser> GetAsync() => (await _started.Value).Browser;
+    public static async Task<IBrowser> GetAsync() => (await Started.Value).Browser;
 
     public static async Task StopAsync()
     {
-        if (_started.IsValueCreated && _started.Value.IsCompletedSuccessfully)
+        if (Started.IsValueCreated && Started.Value.IsCompletedSuccessfully)
         {
-            var (playwright, browser) = await _started.Value;
+            var (playwright, browser) = await Started.Value;
             await browser.CloseAsync();
             playwright.Dispose();
         }
@@ -30,11 +30,11 @@ internal static class Chromium
             "No chromium on the PATH; tests/run installs it from the distribution, or install it by hand.");
         var playwright = await Microsoft.Playwright.Playwright.CreateAsync();
         Assertions.SetDefaultExpectTimeout(25_000);
-        var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = _arguments });
+        var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Arguments });
         return (playwright, browser);
     }
 
     private static string? Find() => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-        .SelectMany(folder => _names.Select(name => Path.Combine(folder, name)))
+        .SelectMany(folder => Names.Select(name => Path.Combine(folder, name)))
         .FirstOrDefault(File.Exists);
 }

@@ -11,15 +11,15 @@ internal static class Council
     public const string SecondOfFrance = "Amélie Roux";
     public const string Password = "harbour lights at four";
 
-    private static readonly TestFolder _folder = new();
-    private static readonly Lazy<Task<(ServerProcess Server, Caller Penholder)>> _started = new(StartAsync);
+    private static readonly TestFolder Folder = new();
+    private static readonly Lazy<Task<(ServerProcess Server, Caller Penholder)>> Started = new(StartAsync);
 
-    public static async Task<ServerProcess> GetAsync() => (await _started.Value).Server;
+    public static async Task<ServerProcess> GetAsync() => (await Started.Value).Server;
 
     public static async Task<Draft> DraftAsync(string text = Draft.Text, string? language = null)
     {
         var name = TestContext.CurrentContext.Test.MethodName!.Replace('_', ' ');
-        return await Draft.OpenAsync((await _started.Value).Penholder, name, text, language);
+        return await Draft.OpenAsync((await Started.Value).Penholder, name, text, language);
     }
 
     public static async Task<Caller> CallerAsync(string state) => await Caller.OfAsync(await GetAsync(), state);
@@ -27,26 +27,26 @@ internal static class Council
     /// <summary>The address of a draft that the demo ships.</summary>
     public static async Task<string> DemoAsync(string title)
     {
-        var drafts = await (await _started.Value).Penholder.GetAsync("/api/drafts");
+        var drafts = await (await Started.Value).Penholder.GetAsync("/api/drafts");
         var found = drafts.EnumerateArray().First(draft => draft.GetProperty("workingTitle").GetString()!.Contains(title, StringComparison.OrdinalIgnoreCase));
         return $"/drafts/{found.GetProperty("id").GetString()}";
     }
 
     public static async Task StopAsync()
     {
-        if (_started.IsValueCreated && _started.Value.IsCompletedSuccessfully)
+        if (Started.IsValueCreated && Started.Value.IsCompletedSuccessfully)
         {
-            var (server, penholder) = await _started.Value;
+            var (server, penholder) = await Started.Value;
             penholder.Dispose();
             await server.DisposeAsync();
         }
 
-        _folder.Dispose();
+        Folder.Dispose();
     }
 
     private static async Task<(ServerProcess Server, Caller Penholder)> StartAsync()
     {
-        var data = _folder.File("data");
+        var data = Folder.File("data");
         var added = await Finished.RunAsync(
             Executable.Prepare(["account", "add", "--delegation", "FRA", "--name", SecondOfFrance, "--password-stdin", "--data", data], []),
             Password + "\n");

@@ -5,9 +5,9 @@ namespace ResolutionTracker.Browser.Tests.Commands;
 /// <summary>What scripts rely on: exit codes, and data apart from words about it.</summary>
 public sealed class CallingTheProgramTests
 {
-    private static readonly string[][] _verbs = [["serve"], ["import"], ["account", "add"], ["token", "add"], ["compare"], ["verify"]];
+    private static readonly string[][] Verbs = [["serve"], ["import"], ["account", "add"], ["token", "add"], ["compare"], ["verify"]];
 
-    [TestCaseSource(nameof(_verbs))]
+    [TestCaseSource(nameof(Verbs))]
     public async Task Each_verb_describes_itself(params string[] verb)
     {
         var told = await Finished.RunAsync([.. verb, "--help"]);

@@ -5,7 +5,7 @@ namespace ResolutionTracker.Browser.Tests.Commands;
 /// <summary>A text or a dossier comes in by the command line, or is refused with a sentence and nothing written.</summary>
 public sealed class ImportingTests
 {
-    private static readonly byte[] _latin1 = [.. "1. Decides to welcome the r"u8, 0xE9, .. "solution;\n"u8];
+    private static readonly byte[] Latin1 = [.. "1. Decides to welcome the r"u8, 0xE9, .. "solution;\n"u8];
 
     [Test]
     public async Task A_dossier_and_a_text_become_drafts_whose_ids_and_addresses_are_printed()
@@ -40,7 +40,7 @@ public sealed class ImportingTests
         switch (what)
         {
             case "latin1":
-                File.WriteAllBytes(path, _latin1);
+                File.WriteAllBytes(path, Latin1);
                 break;
             case "binary":
                 File.WriteAllBytes(path, [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0, 0, 0, 0, 0, 0, 0]);

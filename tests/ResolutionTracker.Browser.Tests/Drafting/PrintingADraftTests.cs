@@ -9,7 +9,7 @@ public sealed class PrintingADraftTests : BrowserSituation
 {
     private const string Illustrative = "Illustrative text: no state proposed these words";
 
-    private static readonly string[] _buttons =
+    private static readonly string[] Buttons =
         ["Accept", "Propose", "Withdraw", "Sign out", "Step in", "Last acts", "Penholder:", "Edit the text"];
 
     [TestCase("A4")]
@@ -34,7 +34,7 @@ public sealed class PrintingADraftTests : BrowserSituation
             {
                 var said = string.Join(' ', sheet.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
                 Assert.That(said, Does.Contain(Illustrative).And.Contain(title).And.Contain("Council room").And.Contain("text as of"));
-                foreach (var label in _buttons)
+                foreach (var label in Buttons)
                 {
                     Assert.That(said, Does.Not.Contain(label));
                 }

@@ -10,7 +10,7 @@ namespace ResolutionTracker.Browser.Tests.Serving;
 internal sealed class ServerProcess : IAsyncDisposable
 {
     private const string ReadyLine = "Listening on ";
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
     private readonly string[] _settings;
     private readonly int _port;
     private readonly ConcurrentQueue<string> _errors = new();
@@ -77,7 +77,7 @@ internal sealed class ServerProcess : IAsyncDisposable
         var asked = await Finished.RunAsync(
             Executable.Described(["/bin/sh", "-c", "kill -TERM " + process.Id.ToString(CultureInfo.InvariantCulture)]), "");
         Assert.That(asked.Code, Is.Zero, asked.Error);
-        using var patience = new CancellationTokenSource(_patience);
+        using var patience = new CancellationTokenSource(Patience);
         await process.WaitForExitAsync(patience.Token);
         var code = process.ExitCode;
         process.Dispose();
@@ -112,7 +112,7 @@ internal sealed class ServerProcess : IAsyncDisposable
         };
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        await ready.Task.WaitAsync(_patience);
+        await ready.Task.WaitAsync(Patience);
     }
 
     private static int FreePort()

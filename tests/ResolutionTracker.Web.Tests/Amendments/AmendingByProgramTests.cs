@@ -54,6 +54,9 @@ public sealed class AmendingByProgramTests
     {
         var path = await TabledAsync("Decides to extend the mandate for a year;");
         var accepted = await _scene.Penholder.PostAsync($"{path}/accept", new { seen = 1, text = "Decides to extend the mandate for nine months;" });
+        Assert.That(
+            ((string)accepted.Json["changes"]![0]!["text"]!, (string)accepted.Json["changes"]![0]!["accepted"]!),
+            Is.EqualTo(("Decides to extend the mandate for a year;", "Decides to extend the mandate for nine months;")));
         Assert.That(((string)accepted.Json["outcome"]!, (string)(await _france.GetAsync(_scene.Path)).Json["clauses"]![1]!["text"]!), Is.EqualTo(
             ("accepted-as-modified", "Decides to extend the mandate for nine months;")));
     }
@@ -155,6 +158,7 @@ public sealed class AmendingByProgramTests
             ["clauseKind"] = null,
             ["degree"] = null,
             ["numbered"] = null,
+            ["accepted"] = outcome == "accepted" ? "Decides to extend the mandate for a year;" : null,
         }),
         ["reason"] = "It needs time.",
         ["at"] = _clock.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss+00:00", System.Globalization.CultureInfo.InvariantCulture),

@@ -16,7 +16,7 @@ internal static class Verbs
     public const int Refused = 2;
 
     // The library's own handler would print every frame of a refusal, and end with 1.
-    private static readonly InvocationConfiguration _oursToAnswer = new() { EnableDefaultExceptionHandler = false };
+    private static readonly InvocationConfiguration OursToAnswer = new() { EnableDefaultExceptionHandler = false };
 
     public static async Task<int> RunAsync(string[] args)
     {
@@ -41,7 +41,7 @@ internal static class Verbs
             return Refused;
         }
 
-        return await GuardedAsync(() => parsed.InvokeAsync(_oursToAnswer));
+        return await GuardedAsync(() => parsed.InvokeAsync(OursToAnswer));
     }
 
     private static RootCommand Root() => new(
