@@ -1,3 +1,4 @@
+using ResolutionTracker.Core.History;
 using ResolutionTracker.Formats.Dossiers;
 using ResolutionTracker.Web.Drafting;
 
@@ -17,7 +18,13 @@ internal static class Demo
             return;
         }
 
-        var desk = app.Services.GetRequiredService<DraftingDesk>();
+        // Nobody looks on yet, so nothing of it is news.
+        using var desk = new DraftingDesk(
+            app.Services.GetRequiredService<IDraftLog>(),
+            app.Services.GetRequiredService<ISnapshots>(),
+            app.Services.GetRequiredService<TimeProvider>(),
+            new DraftNewsFeed());
+        var loaded = 0;
         foreach (var dossier in folder.EnumerateDirectories().OrderBy(each => each.Name, StringComparer.Ordinal))
         {
             switch (await DossierFolder.ReadAsync(dossier, cancellation))
@@ -32,8 +39,14 @@ internal static class Demo
                 case DossierReading.Read read when await DossierImport.RunAsync(desk, read, cancellation) is { } refusal:
                     await Console.Error.WriteLineAsync($"{dossier.Name}: {refusal.Sentence}");
                     break;
+                default:
+                    loaded++;
+                    break;
             }
         }
+
+        await Console.Error.WriteLineAsync(
+            $"First start: {loaded} illustrative drafts were loaded from {folder.Name}/ to look at; no state proposed their words.");
     }
 
     // Beside the published program, or at the top of the checkout that it was built in.
