@@ -79,18 +79,16 @@ public static partial class Decider
                     return (same with { Text = c.Text }, null);
                 }
 
-                return Current(draft, c.Clause, c.Base) is (var clause, null)
-                    ? (new Change.Reword(c.Id, c.Clause, c.Base, clause!.Text, c.Text), null)
-                    : (null, Current(draft, c.Clause, c.Base).Refusal);
+                var (clause, why) = Current(draft, c.Clause, c.Base);
+                return clause is null ? (null, why) : (new Change.Reword(c.Id, c.Clause, c.Base, clause.Text, c.Text), null);
             case ProposedChange.Delete c:
                 if (earlier is Change.Delete kept && kept.Clause == c.Clause && kept.Base == c.Base)
                 {
                     return (kept, null);
                 }
 
-                return Current(draft, c.Clause, c.Base) is (var gone, null)
-                    ? (new Change.Delete(c.Id, c.Clause, c.Base, gone!.Text), null)
-                    : (null, Current(draft, c.Clause, c.Base).Refusal);
+                var (gone, whyNot) = Current(draft, c.Clause, c.Base);
+                return gone is null ? (null, whyNot) : (new Change.Delete(c.Id, c.Clause, c.Base, gone.Text), null);
             case ProposedChange.Insert c:
                 return Insertable(text, c) is { } refusal
                     ? (null, refusal)

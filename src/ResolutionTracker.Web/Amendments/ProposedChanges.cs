@@ -16,12 +16,15 @@ internal static class ProposedChanges
         var changes = ImmutableList.CreateBuilder<ProposedChange>();
         for (var i = 0; i < body.Changes.Count; i++)
         {
-            if (body.Changes[i] is not { } sent || Read(sight.Draft, begun, sent, i) is not (var change, null))
+            var (change, refusal) = body.Changes[i] is { } sent
+                ? Read(sight.Draft, begun, sent, i)
+                : (null, new Incomplete(i + 1, "kind"));
+            if (change is null)
             {
-                return ([], body.Changes[i] is { } bad ? Read(sight.Draft, begun, bad, i).Refusal : new Incomplete(i + 1, "kind"));
+                return ([], refusal);
             }
 
-            changes.Add(change!);
+            changes.Add(change);
         }
 
         return (changes.ToImmutable(), null);

@@ -24,9 +24,10 @@ internal sealed class NewDrafts(DraftingDesk desk, TimeProvider clock)
             return new Answer.Refused(new Request.BadCommandId());
         }
 
-        if (ResolutionText.Read("text.md", Encoding.UTF8.GetBytes(body.Text)) is not TextReading.Read { Text: var text })
+        var reading = ResolutionText.Read("text.md", Encoding.UTF8.GetBytes(body.Text));
+        if (reading is not TextReading.Read { Text: var text })
         {
-            var why = ((TextReading.Refused)ResolutionText.Read("text.md", Encoding.UTF8.GetBytes(body.Text))).Why;
+            var why = ((TextReading.Refused)reading).Why;
             return new Answer.Refused(new FileRefusal(why.Code, "The text", why.Line, why.Why));
         }
 
