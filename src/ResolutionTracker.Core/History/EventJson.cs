@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using ResolutionTracker.Core.Amendments;
 using ResolutionTracker.Core.Drafting;
 using static ResolutionTracker.Core.History.JsonParts;
 using static ResolutionTracker.Core.History.StoredNames;
@@ -12,72 +10,39 @@ namespace ResolutionTracker.Core.History;
 /// as long as the record is kept, and an old form is brought up to date when it is read (<see cref="Upcast"/>), never rewritten.</summary>
 public static class EventJson
 {
-    public static (string Name, JsonObject Body) Write(DraftEvent happened) => happened switch
+    public static string NameOf(DraftEvent happened) => happened switch
     {
-        DraftEvent.DraftOpened e => ("draft-opened.v1", new JsonObject
-        {
-            ["workingTitle"] = e.WorkingTitle,
-            ["organ"] = e.Organ,
-            ["agendaItem"] = e.AgendaItem,
-            ["symbol"] = e.Symbol,
-            ["language"] = e.Language,
-            ["zone"] = e.Zone,
-            ["penholders"] = States(e.Penholders),
-            ["sponsors"] = States(e.Sponsors),
-            ["participants"] = List(e.Participants, Participant),
-            ["illustrative"] = e.IsIllustrative,
-        }),
-        DraftEvent.BaseTextNamed e => ("base-text-named.v1", new JsonObject { ["name"] = e.Name, ["symbol"] = e.Symbol }),
-        DraftEvent.WorkingTitleChanged e => ("working-title-changed.v1", new JsonObject { ["workingTitle"] = e.WorkingTitle }),
-        DraftEvent.SymbolAssigned e => ("symbol-assigned.v1", new JsonObject { ["symbol"] = e.Symbol }),
-        DraftEvent.ClauseInserted e => ("clause-inserted.v1", new JsonObject
-        {
-            ["clause"] = e.Clause.ToString(),
-            ["after"] = e.After?.ToString(),
-            ["kind"] = NameOf(e.Kind),
-            ["degree"] = e.Degree,
-            ["numbered"] = e.IsNumbered,
-            ["text"] = e.Text,
-            ["fromBase"] = e.IsFromBase,
-            ["through"] = Reference(e.Through),
-        }),
-        DraftEvent.ClauseRevised e => ("clause-revised.v1", new JsonObject
-        {
-            ["clause"] = e.Clause.ToString(),
-            ["version"] = e.Version.Number,
-            ["text"] = e.Text,
-            ["through"] = Reference(e.Through),
-        }),
-        DraftEvent.ClauseDeleted e => ("clause-deleted.v1", new JsonObject
-        {
-            ["clause"] = e.Clause.ToString(),
-            ["version"] = e.Version.Number,
-            ["through"] = Reference(e.Through),
-        }),
-        DraftEvent.RevisionIssued e => ("revision-issued.v1", new JsonObject { ["number"] = e.Number, ["name"] = e.Name }),
-        DraftEvent.StageEntered e => ("stage-entered.v1", new JsonObject { ["stage"] = NameOf(e.Stage) }),
-        DraftEvent.SponsorJoined e => ("sponsor-joined.v1", new JsonObject { ["state"] = e.State.Code }),
-        DraftEvent.SponsorLeft e => ("sponsor-left.v1", new JsonObject { ["state"] = e.State.Code }),
-        DraftEvent.StateAdmitted e => ("state-admitted.v1", new JsonObject { ["state"] = e.State.Code, ["mayPropose"] = e.MayPropose }),
-        DraftEvent.SecretariatAdmitted => ("secretariat-admitted.v1", []),
-        DraftEvent.OpenedToObservers e => ("opened-to-observers.v1", new JsonObject { ["upTo"] = e.UpTo }),
-        DraftEvent.AmendmentPrepared e => ("amendment-prepared.v1", Proposal(e.Amendment, e.Authors, e.Changes, e.Reason)),
-        DraftEvent.AmendmentWorded e => ("amendment-worded.v1", Proposal(e.Amendment, null, e.Changes, e.Reason)),
-        DraftEvent.PreparationEnded e => ("preparation-ended.v1", new JsonObject { ["amendment"] = e.Amendment.ToString() }),
-        DraftEvent.AmendmentTabled e => ("amendment-tabled.v1", Proposal(e.Amendment, e.Authors, e.Changes, e.Reason)),
-        DraftEvent.AmendmentWithdrawn e => ("amendment-withdrawn.v1", new JsonObject { ["amendment"] = e.Amendment.ToString() }),
-        DraftEvent.AmendmentAccepted e => ("amendment-accepted.v1", new JsonObject
-        {
-            ["amendment"] = e.Amendment.ToString(),
-            ["changes"] = List(e.Changes, Accepted),
-        }),
-        DraftEvent.AmendmentRejected e => ("amendment-rejected.v1", new JsonObject
-        {
-            ["amendment"] = e.Amendment.ToString(),
-            ["reason"] = e.Reason,
-        }),
+        DraftEvent.DraftOpened => "draft-opened.v1",
+        DraftEvent.BaseTextNamed => "base-text-named.v1",
+        DraftEvent.WorkingTitleChanged => "working-title-changed.v1",
+        DraftEvent.SymbolAssigned => "symbol-assigned.v1",
+        DraftEvent.ClauseInserted => "clause-inserted.v1",
+        DraftEvent.ClauseRevised => "clause-revised.v1",
+        DraftEvent.ClauseDeleted => "clause-deleted.v1",
+        DraftEvent.RevisionIssued => "revision-issued.v1",
+        DraftEvent.StageEntered => "stage-entered.v1",
+        DraftEvent.SponsorJoined => "sponsor-joined.v1",
+        DraftEvent.SponsorLeft => "sponsor-left.v1",
+        DraftEvent.StateAdmitted => "state-admitted.v1",
+        DraftEvent.SecretariatAdmitted => "secretariat-admitted.v1",
+        DraftEvent.OpenedToObservers => "opened-to-observers.v1",
+        DraftEvent.AmendmentPrepared => "amendment-prepared.v1",
+        DraftEvent.AmendmentWorded => "amendment-worded.v1",
+        DraftEvent.PreparationEnded => "preparation-ended.v1",
+        DraftEvent.AmendmentTabled => "amendment-tabled.v1",
+        DraftEvent.AmendmentWithdrawn => "amendment-withdrawn.v1",
+        DraftEvent.AmendmentAccepted => "amendment-accepted.v1",
+        DraftEvent.AmendmentRejected => "amendment-rejected.v1",
         _ => throw new InvalidOperationException($"{happened.GetType().Name} has no stored name."),
     };
+
+    /// <summary>Writes the body as one object. It is written with each decision, so no tree of it is made first.</summary>
+    public static void WriteBody(Utf8JsonWriter json, DraftEvent happened)
+    {
+        json.WriteStartObject();
+        EventFields.Write(json, happened);
+        json.WriteEndObject();
+    }
 
     /// <exception cref="JsonException">No event is stored under that name, or the body is not one of its.</exception>
     public static DraftEvent Read(string storedName, JsonObject storedBody)
@@ -134,18 +99,4 @@ public static class EventJson
     }
 
     private static (string Name, JsonObject Body) Upcast(string name, JsonObject body) => (name, body);
-
-    private static JsonObject Proposal(
-        AmendmentId amendment, ImmutableList<Authorship>? authors, ImmutableList<Change> changes, string? reason)
-    {
-        var body = new JsonObject { ["amendment"] = amendment.ToString() };
-        if (authors is not null)
-        {
-            body["authors"] = List(authors, Author);
-        }
-
-        body["changes"] = List(changes, WriteChange);
-        body["reason"] = reason;
-        return body;
-    }
 }

@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Globalization;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -18,38 +20,41 @@ public static class EventText
 
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Write(long position, NewEvent happened)
+    [ThreadStatic]
+    private static Utf8JsonWriter? _rented;
+
+    public static StoredText Write(long position, NewEvent happened)
     {
         var buffer = new ArrayBufferWriter<byte>(512);
         Write(buffer, position, happened);
-        return System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan);
+        return new StoredText(buffer.WrittenMemory);
     }
 
-    /// <summary>Writes the stored text as UTF-8, the very bytes that the chain is made of.</summary>
+    /// <summary>Writes the bytes of the stored text.</summary>
     public static void Write(IBufferWriter<byte> buffer, long position, NewEvent happened)
     {
-        var (name, body) = EventJson.Write(happened.Event);
-        using var json = new Utf8JsonWriter(buffer, Plain);
+        var json = Rented(buffer);
         json.WriteStartObject();
-        json.WriteNumber("position", position);
-        json.WriteString("at", Written(happened.At));
-        json.WriteString("recordedAt", Written(happened.RecordedAt));
-        json.WriteString("by", happened.By.ToString());
-        json.WriteString("name", name);
-        json.WriteString("command", happened.Command.Value);
-        json.WriteString("account", happened.Account.Value);
-        json.WriteNumber("councilSeen", happened.CouncilSeen);
-        json.WritePropertyName("body");
-        body.WriteTo(json);
+        json.WriteNumber("position"u8, position);
+        WriteTime(json, "at"u8, happened.At);
+        WriteTime(json, "recordedAt"u8, happened.RecordedAt);
+        json.WriteString("by"u8, happened.By.ToString());
+        json.WriteString("name"u8, EventJson.NameOf(happened.Event));
+        json.WriteString("command"u8, happened.Command.Value);
+        json.WriteString("account"u8, happened.Account.Value);
+        json.WriteNumber("councilSeen"u8, happened.CouncilSeen);
+        json.WritePropertyName("body"u8);
+        EventJson.WriteBody(json, happened.Event);
         json.WriteEndObject();
+        json.Flush();
     }
 
     /// <exception cref="JsonException">The text is not one that <see cref="Write(long, NewEvent)"/> wrote.</exception>
-    public static Recorded Read(DraftId draft, Room room, string stored, string previous, string hash)
+    public static Recorded Read(DraftId draft, Room room, StoredText stored, string previous, string hash)
     {
         try
         {
-            var json = JsonNode.Parse(stored)!.AsObject();
+            var json = JsonNode.Parse(stored.Utf8.Span)!.AsObject();
             return new Recorded(
                 draft,
                 room,
@@ -73,11 +78,27 @@ public static class EventText
 
     /// <returns>The line that a room's members may take away: the stored text with its link in the chain.</returns>
     public static string Export(Recorded recorded) =>
-        $"{recorded.Stored.AsSpan(0, recorded.Stored.Length - 1)},\"previous\":\"{recorded.Previous}\",\"hash\":\"{recorded.Hash}\"}}";
+        $"{Encoding.UTF8.GetString(recorded.Stored.Utf8.Span[..^1])},\"previous\":\"{recorded.Previous}\",\"hash\":\"{recorded.Hash}\"}}";
 
-    private static string Written(DateTimeOffset time) =>
-        time.UtcDateTime.ToString(Time, System.Globalization.CultureInfo.InvariantCulture);
+    private static Utf8JsonWriter Rented(IBufferWriter<byte> buffer)
+    {
+        if (_rented is null)
+        {
+            return _rented = new Utf8JsonWriter(buffer, Plain);
+        }
+
+        _rented.Reset(buffer);
+        return _rented;
+    }
+
+    // The round-trip form of a time in UTC is that of Time.
+    private static void WriteTime(Utf8JsonWriter json, ReadOnlySpan<byte> name, DateTimeOffset time)
+    {
+        Span<byte> written = stackalloc byte[28];
+        _ = time.UtcDateTime.TryFormat(written, out _, "O", CultureInfo.InvariantCulture);
+        json.WriteString(name, written);
+    }
 
     private static DateTimeOffset Read(string time) => new(
-        DateTime.ParseExact(time, Time, System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AssumeUniversal | System.Globalization.DateTimeStyles.AdjustToUniversal));
+        DateTime.ParseExact(time, Time, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal));
 }

@@ -9,7 +9,7 @@ namespace ResolutionTracker.Core.History;
 /// <param name="At">When it was done; from a dossier where one is imported. History is shown by this and ordered by position.</param>
 /// <param name="RecordedAt">When this log took it.</param>
 /// <param name="CouncilSeen">The position of the Council room that its author had read; 0 for none.</param>
-/// <param name="Stored">The UTF-8 text that was hashed, as JSON (see <see cref="EventText"/>).</param>
+/// <param name="Stored">The text that was hashed.</param>
 /// <param name="Previous">The hash of the event before it in its room, or the room's seed (see <see cref="RoomChain"/>), in small hexadecimal.</param>
 /// <param name="Hash">SHA-256 over <paramref name="Previous"/> and <paramref name="Stored"/>, in small hexadecimal.</param>
 public sealed record Recorded(
@@ -23,6 +23,6 @@ public sealed record Recorded(
     AccountId Account,
     long CouncilSeen,
     DraftEvent Event,
-    string Stored,
+    StoredText Stored,
     string Previous,
     string Hash);

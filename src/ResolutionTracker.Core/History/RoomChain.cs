@@ -16,12 +16,11 @@ public static class RoomChain
     public static string Seed(DraftId draft, Room room) => Digest($"{draft}/{room.Key}");
 
     /// <param name="previous">The hash before, or <see cref="Seed"/>.</param>
-    /// <param name="stored">The event's stored text (see <see cref="EventText"/>).</param>
     /// <returns>64 hexadecimal digits in small letters.</returns>
-    public static string Next(string previous, string stored) => Digest($"{previous}\n{stored}");
+    public static string Next(string previous, StoredText stored) => Next(previous, stored.Utf8.Span);
 
     /// <param name="stored">The event's stored text as UTF-8.</param>
-    /// <inheritdoc cref="Next(string, string)"/>
+    /// <inheritdoc cref="Next(string, StoredText)"/>
     public static string Next(string previous, ReadOnlySpan<byte> stored)
     {
         var length = previous.Length + 1 + stored.Length;

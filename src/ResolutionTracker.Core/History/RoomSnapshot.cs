@@ -92,7 +92,7 @@ public static class RoomSnapshot
             JsonParts.ReadChange(JsonNode.Parse(ref reader)!.AsObject());
 
         public override void Write(Utf8JsonWriter writer, Change value, JsonSerializerOptions options) =>
-            JsonParts.WriteChange(value).WriteTo(writer);
+            JsonWriting.WriteChange(writer, value);
     }
 
     private sealed class OutcomeConverter : JsonConverter<AmendmentOutcome>
@@ -123,8 +123,7 @@ public static class RoomSnapshot
                     break;
                 case AmendmentOutcome.AcceptedAsModified e:
                     writer.WriteString("at", e.At);
-                    writer.WritePropertyName("changes");
-                    JsonParts.List(e.Changes, JsonParts.Accepted).WriteTo(writer);
+                    writer.WriteList("changes"u8, e.Changes, JsonWriting.WriteAccepted);
                     break;
                 case AmendmentOutcome.Withdrawn e:
                     writer.WriteString("at", e.At);

@@ -28,7 +28,7 @@ internal sealed class DossierFold(DraftId draft)
         {
             foreach (var happened in events)
             {
-                Add(new Recorded(draft, room, PositionOf(room) + 1, id, at, at, command.By, default, seen, happened, "", "", ""));
+                Add(new Recorded(draft, room, PositionOf(room) + 1, id, at, at, command.By, default, seen, happened, default, "", ""));
             }
         }
 

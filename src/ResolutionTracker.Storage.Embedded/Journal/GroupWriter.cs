@@ -5,8 +5,9 @@ namespace ResolutionTracker.Storage.Embedded.Journal;
 
 /// <summary>
 /// The one that writes to a journal. It takes all that waits, writes it at once, flushes once, looks at the result, and only then
-/// acknowledges. After a failure it acknowledges nothing more, and never flushes again. A line that finds nobody writing is written on
-/// its caller's own thread, which saves two changes of thread; what arrives meanwhile is written by the journal's thread.
+/// acknowledges. After a failure it acknowledges nothing more, and never flushes again. A line that finds nobody writing, or makes an
+/// expected crowd whole, is written on its caller's own thread, which saves two changes of thread; what else waits is written by the
+/// journal's own.
 /// </summary>
 internal sealed class GroupWriter : IDisposable
 {
@@ -18,7 +19,6 @@ internal sealed class GroupWriter : IDisposable
 
     private readonly Lock _queueLock = new();
     private readonly AutoResetEvent _wake = new(false);
-    private readonly AutoResetEvent _gathered = new(false);
     private readonly LineBuffer _buffer = new();
     private readonly List<PendingLine> _group = [];
     private readonly Rewriting? _rewriting;
@@ -28,10 +28,25 @@ internal sealed class GroupWriter : IDisposable
     private SafeFileHandle _file;
     private long _end;
     private int _expected;
-    private bool _isWriting;
+    private int _crowd;
+    private long _groups;
+    private Phase _phase;
     private bool _isHandedOver;
+    private bool _isWatched;
     private bool _isClosing;
     private volatile StoreCondition _condition;
+
+    private enum Phase
+    {
+        /// <summary>Nobody writes: whoever comes writes at once.</summary>
+        Idle,
+
+        /// <summary>A crowd is expected: who makes it whole writes.</summary>
+        Gathering,
+
+        /// <summary>Somebody writes, or was told to: whoever comes waits for the next group.</summary>
+        Writing,
+    }
 
     public GroupWriter(SafeFileHandle file, long end, StoreCondition condition, Rewriting? rewriting, string name)
     {
@@ -71,31 +86,16 @@ internal sealed class GroupWriter : IDisposable
         lock (_queueLock)
         {
             ThrowIfClosed();
-            if (_isWriting)
+            _waiting.Add(line);
+            if (_phase is Phase.Writing || (_phase is Phase.Gathering && _waiting.Count < _expected))
             {
-                _waiting.Add(line);
-                if (_waiting.Count == _expected)
-                {
-                    _ = _gathered.Set();
-                }
-
                 return;
             }
 
-            _isWriting = true;
-            _taken.Add(line);
+            TakeWaiting();
         }
 
         WriteTaken();
-        lock (_queueLock)
-        {
-            _isHandedOver = _waiting.Count > 0;
-            _isWriting = _isHandedOver;
-            if (_isHandedOver || _isClosing)
-            {
-                _ = _wake.Set();
-            }
-        }
     }
 
     /// <summary>Takes nothing more, since another journal of the store failed. A group already being written is still acknowledged.</summary>
@@ -140,69 +140,58 @@ internal sealed class GroupWriter : IDisposable
     {
         Stop();
         _wake.Dispose();
-        _gathered.Dispose();
         _file.Dispose();
     }
 
+    /// <summary>
+    /// The journal's own thread: writes what was handed over to it, and what waits for a crowd that does not come. It looks each
+    /// millisecond while there is something to look after, and sleeps otherwise.
+    /// </summary>
     private void Run()
     {
+        var gathering = 0L;
         while (true)
         {
-            _ = _wake.WaitOne();
+            _ = _wake.WaitOne(_isWatched ? 1 : Timeout.Infinite);
             lock (_queueLock)
             {
-                if (_isClosing && !_isWriting)
+                var isLate = _phase is Phase.Gathering && (gathering == _groups || _isClosing);
+                if (isLate && _waiting.Count == 0)
+                {
+                    _phase = Phase.Idle;
+                }
+
+                if (_phase is Phase.Idle && _isClosing)
                 {
                     return;
                 }
 
-                if (!_isHandedOver)
+                _isWatched = _phase is not Phase.Idle;
+                gathering = _phase is Phase.Gathering ? _groups : 0;
+                if (_waiting.Count == 0 || !(isLate || _isHandedOver))
                 {
                     continue;
                 }
+
+                TakeWaiting();
             }
 
-            while (TakeWaiting())
-            {
-                var written = _taken.Count;
-                WriteTaken();
-                WaitForCrowd(written + Waiting());
-            }
+            WriteTaken();
         }
     }
 
-    /// <returns>False where nothing waits; then this thread writes no more until it is woken.</returns>
-    private bool TakeWaiting()
+    /// <summary>The caller is the one who writes, from here until <see cref="Next"/>.</summary>
+    private void TakeWaiting()
     {
-        lock (_queueLock)
-        {
-            if (_waiting.Count > 0)
-            {
-                (_waiting, _taken) = (_taken, _waiting);
-                return true;
-            }
-
-            _isHandedOver = false;
-            _isWriting = false;
-            if (_isClosing)
-            {
-                _ = _wake.Set();
-            }
-
-            return false;
-        }
-    }
-
-    private int Waiting()
-    {
-        lock (_queueLock)
-        {
-            return _waiting.Count;
-        }
+        (_waiting, _taken) = (_taken, _waiting);
+        _phase = Phase.Writing;
+        _isHandedOver = false;
+        _groups++;
     }
 
     private void WriteTaken()
     {
+        _crowd = _taken.Count;
         try
         {
             for (var next = 0; next < _taken.Count;)
@@ -221,34 +210,33 @@ internal sealed class GroupWriter : IDisposable
         }
 
         _taken.Clear();
+        Next();
     }
 
     /// <summary>
     /// Those just answered are likely to write again at once. Without a short wait they would form two half crowds that take turns, with
-    /// twice the flushes. When they do not come, a millisecond is lost, once: the next group is expected to be as small as this one.
+    /// twice the flushes. When they do not come, a millisecond or two are lost, once: the next group is expected to be as small as the
+    /// one that came.
     /// </summary>
-    private void WaitForCrowd(int expected)
+    private void Next()
     {
-        if (expected < Crowd)
-        {
-            return;
-        }
-
         lock (_queueLock)
         {
-            if (_waiting.Count >= expected || _condition is not StoreCondition.Open)
+            if (_crowd >= Crowd && _condition is StoreCondition.Open && !_isClosing)
             {
-                return;
+                _phase = Phase.Gathering;
+                _expected = _crowd;
+            }
+            else
+            {
+                _isHandedOver = _waiting.Count > 0;
+                _phase = _isHandedOver ? Phase.Writing : Phase.Idle;
             }
 
-            _expected = expected;
-        }
-
-        _ = _gathered.WaitOne(millisecondsTimeout: 1);
-        lock (_queueLock)
-        {
-            _expected = 0;
-            _ = _gathered.Reset();
+            if (_isHandedOver || _isClosing || (_phase is Phase.Gathering && !_isWatched))
+            {
+                _ = _wake.Set();
+            }
         }
     }
 
@@ -276,13 +264,18 @@ internal sealed class GroupWriter : IDisposable
             _end += _buffer.Count;
         }
 
-        foreach (var line in _group)
+        // Who waits already is no one of those who are answered now; who comes from here on may be.
+        if (next == _taken.Count)
         {
-            line.Publish();
+            lock (_queueLock)
+            {
+                _crowd += _waiting.Count;
+            }
         }
 
         foreach (var line in _group)
         {
+            line.Publish();
             line.Acknowledge();
         }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ResolutionTracker.Core.Drafting;
 using ResolutionTracker.Core.History;
 
@@ -14,30 +15,40 @@ internal sealed class PendingAppend : PendingLine
     private readonly DraftId _draft;
     private readonly IReadOnlyList<RoomAppend> _appends;
     private readonly Action<IReadOnlyList<Recorded>> _published;
-    private readonly List<Recorded> _recorded = [];
-    private readonly List<RoomStream.Place> _places = [];
-    private readonly RoomStream[] _streams;
+    private readonly Recorded[] _recorded;
+    private readonly RoomStream.Place[] _places;
+    private readonly Target[] _targets;
     private readonly byte[] _rooms;
+    private readonly int _roomsLength;
     private bool _isWritten;
 
     private PendingAppend(
         RecordIndex index,
         DraftId draft,
         IReadOnlyList<RoomAppend> appends,
-        string[] ends,
+        Target[] targets,
         Action<IReadOnlyList<Recorded>> published,
         CancellationToken cancellation)
         : base(cancellation)
     {
-        (_index, _draft, _appends, _published) = (index, draft, appends, published);
-        _streams = new RoomStream[appends.Count];
-        var line = RecordLine.Rented();
+        (_index, _draft, _appends, _targets, _published) = (index, draft, appends, targets, published);
+        var events = 0;
         for (var each = 0; each < appends.Count; each++)
         {
-            AddRoom(line, appends[each], ends[each], isFirst: each == 0);
+            events += appends[each].Events.Count;
         }
 
-        _rooms = line.WrittenSpan.ToArray();
+        _recorded = new Recorded[events];
+        _places = new RoomStream.Place[events];
+        var line = RecordLine.Rented();
+        for (int each = 0, first = 0; each < appends.Count; first += appends[each].Events.Count, each++)
+        {
+            AddRoom(line, appends[each], targets[each].End, first);
+        }
+
+        _roomsLength = line.WrittenCount;
+        _rooms = ArrayPool<byte>.Shared.Rent(_roomsLength);
+        line.WrittenSpan.CopyTo(_rooms);
     }
 
     public Task<IReadOnlyList<Recorded>?> Done => _done.Task;
@@ -50,26 +61,28 @@ internal sealed class PendingAppend : PendingLine
         Action<IReadOnlyList<Recorded>> published,
         CancellationToken cancellation)
     {
-        var ends = new string[appends.Count];
+        var targets = new Target[appends.Count];
         for (var each = 0; each < appends.Count; each++)
         {
-            var end = index.Find(draft, appends[each].Room)?.Published;
+            var stream = index.Find(draft, appends[each].Room);
+            var end = stream?.Published;
             if ((end?.Position ?? 0) != appends[each].Seen)
             {
                 return null;
             }
 
-            ends[each] = end?.Hash ?? RoomChain.Seed(draft, appends[each].Room);
+            targets[each] = new Target(stream, end?.Hash ?? RoomChain.Seed(draft, appends[each].Room));
         }
 
-        return new PendingAppend(index, draft, appends, ends, published, cancellation);
+        return new PendingAppend(index, draft, appends, targets, published, cancellation);
     }
 
     public override void Write(LineBuffer buffer, long offset)
     {
         for (var each = 0; each < _appends.Count; each++)
         {
-            if ((_index.Find(_draft, _appends[each].Room)?.Written ?? 0) != _appends[each].Seen)
+            var stream = _targets[each].Stream ?? _index.Find(_draft, _appends[each].Room);
+            if ((stream?.Written ?? 0) != _appends[each].Seen)
             {
                 return;
             }
@@ -77,18 +90,20 @@ internal sealed class PendingAppend : PendingLine
 
         for (var each = 0; each < _appends.Count; each++)
         {
-            _streams[each] = _index.FindOrAdd(_draft, _appends[each].Room);
-            _streams[each].Written += _appends[each].Events.Count;
+            ref var target = ref _targets[each];
+            target = target with { Stream = target.Stream ?? _index.FindOrAdd(_draft, _appends[each].Room) };
+            target.Stream.Written += _appends[each].Events.Count;
         }
 
         RecordLine.Start(buffer, ++_index.Appends, _draft);
         var start = offset + buffer.Count;
-        for (var each = 0; each < _places.Count; each++)
+        for (var each = 0; each < _places.Length; each++)
         {
             _places[each] = _places[each] with { Offset = start + _places[each].Offset };
         }
 
-        buffer.Append(_rooms);
+        buffer.Append(_rooms.AsSpan(0, _roomsLength));
+        ArrayPool<byte>.Shared.Return(_rooms);
         RecordLine.End(buffer);
         _isWritten = true;
     }
@@ -101,14 +116,15 @@ internal sealed class PendingAppend : PendingLine
         }
 
         var next = 0;
-        for (var each = 0; each < _streams.Length; each++)
+        for (var each = 0; each < _targets.Length; each++)
         {
+            var stream = _targets[each].Stream!;
             for (var inRoom = 0; inRoom < _appends[each].Events.Count; inRoom++, next++)
             {
-                _index.Add(_streams[each], _places[next], _recorded[next].Account, _recorded[next].Command);
+                _index.Add(stream, _places[next], _recorded[next].Account, _recorded[next].Command);
             }
 
-            _streams[each].Publish(_recorded[next - 1].Hash);
+            stream.Publish(_recorded[next - 1].Hash);
         }
 
         _published(_recorded);
@@ -120,19 +136,21 @@ internal sealed class PendingAppend : PendingLine
 
     public override void Fail(Exception why) => _done.TrySetException(why);
 
-    private void AddRoom(System.Buffers.ArrayBufferWriter<byte> line, RoomAppend append, string end, bool isFirst)
+    private void AddRoom(ArrayBufferWriter<byte> line, RoomAppend append, string end, int first)
     {
-        RecordLine.StartRoom(line, append.Room, isFirst);
+        RecordLine.StartRoom(line, append.Room, isFirst: first == 0);
         for (var inRoom = 0; inRoom < append.Events.Count; inRoom++)
         {
-            var position = append.Seen + 1 + inRoom;
             var (recorded, place) = RecordLine.AddEvent(
-                line, _draft, append.Room, position, append.Events[inRoom], end, isFirst: inRoom == 0);
-            _recorded.Add(recorded);
-            _places.Add(place);
+                line, _draft, append.Room, append.Seen + 1 + inRoom, append.Events[inRoom], end, isFirst: inRoom == 0);
+            _recorded[first + inRoom] = recorded;
+            _places[first + inRoom] = place;
             end = recorded.Hash;
         }
 
         RecordLine.EndRoom(line);
     }
+
+    /// <summary>A room that is written in: its stream, null where the room was empty, and the hash that the append is built on.</summary>
+    private readonly record struct Target(RoomStream? Stream, string End);
 }

@@ -14,7 +14,7 @@ internal abstract class PendingLine(CancellationToken cancellation)
     /// <summary>The group is on the disk: readers may see it.</summary>
     public abstract void Publish();
 
-    /// <summary>Tells the caller; called after the whole group is published.</summary>
+    /// <summary>Tells the caller; called after this line is published.</summary>
     public abstract void Acknowledge();
 
     public abstract void Cancel();

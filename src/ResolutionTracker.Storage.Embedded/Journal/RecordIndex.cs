@@ -31,12 +31,12 @@ internal sealed class RecordIndex
         stream.Add(place);
         var position = stream.Last;
         var key = (stream.Draft, account, command);
-        if (!_commands.TryGetValue(key, out var runs))
+        if (_commands.TryAdd(key, [new Run(stream, position, 1)]))
         {
-            _commands[key] = [new Run(stream, position, 1)];
             return;
         }
 
+        var runs = _commands[key];
         var last = runs[^1];
         _commands[key] = last.Stream == stream && last.First + last.Count == position
             ? runs.SetItem(runs.Length - 1, last with { Count = last.Count + 1 })

@@ -69,10 +69,8 @@ internal static class RecordLine
         line.Write("\",\"stored\":"u8);
         var storedStart = line.WrittenCount;
         EventText.Write(line, position, happened);
-        var stored = line.WrittenSpan[storedStart..];
-        var text = Encoding.UTF8.GetString(stored);
+        var stored = new StoredText(line.WrittenSpan[storedStart..].ToArray());
         var hash = RoomChain.Next(previous, stored);
-        var length = stored.Length;
         MemoryMarshal.TryGetArray(line.WrittenMemory, out var written);
         _ = Encoding.ASCII.GetBytes(hash, written.AsSpan(hashStart, HashLength));
         line.Write("}"u8);
@@ -87,10 +85,10 @@ internal static class RecordLine
             happened.Account,
             happened.CouncilSeen,
             happened.Event,
-            text,
+            stored,
             previous,
             hash);
-        return (recorded, new RoomStream.Place(storedStart, length));
+        return (recorded, new RoomStream.Place(storedStart, stored.Utf8.Length));
     }
 
     public static void EndRoom(ArrayBufferWriter<byte> line) => line.Write("]}"u8);

@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.Win32.SafeHandles;
 using ResolutionTracker.Core.History;
 
@@ -36,7 +35,9 @@ internal static class RecordReader
         {
             var offset = (int)(places[each].Offset - start);
             var (previous, hash) = RecordLine.Hashes(bytes.AsSpan(0, offset));
-            var stored = Encoding.UTF8.GetString(bytes, offset, places[each].Length);
+
+            // A copy of its own: an event that is kept keeps no neighbours' bytes.
+            var stored = new StoredText(bytes.AsSpan(offset, places[each].Length).ToArray());
             read[each] = EventText.Read(stream.Draft, stream.Room, stored, previous, hash);
         }
 

@@ -93,6 +93,7 @@ internal static class AppendBenchmark
         }
 
         var times = new double[writers * appendsEach];
+        ForgetThePast();
         var started = Stopwatch.GetTimestamp();
         await Task.WhenAll(drafts.Select((each, writer) => Task.Run(async () =>
         {
@@ -107,13 +108,17 @@ internal static class AppendBenchmark
         return (Figures.Median(times), times.Length / Stopwatch.GetElapsedTime(started).TotalSeconds);
     }
 
+    /// <summary>Each side starts with a clean heap, so that none pays for what was made ready for it or left by the other.</summary>
+    private static void ForgetThePast() => GC.Collect();
+
     /// <summary>Writes the lines that the store wrote once more, in groups, with one flush each.</summary>
     private static (double Median, double Rate) Bare(string folder, int group)
     {
         var lines = File.ReadAllLines(Path.Combine(folder, "record.journal"))[^(group == 1 ? AppendsAlone : Writers * AppendsEach)..];
         byte[][] groups = [.. lines.Chunk(group).Select(chunk => System.Text.Encoding.UTF8.GetBytes(string.Concat(chunk.Select(line => line + "\n"))))];
         using var file = DurableFile.Open(Path.Combine(folder, "bare"));
-        var times = new List<double>();
+        var times = new List<double>(groups.Length);
+        ForgetThePast();
         var started = Stopwatch.GetTimestamp();
         var end = 0L;
         foreach (var bytes in groups)

@@ -24,8 +24,8 @@ public sealed class TablingAnAmendmentTests : AmendmentSpec
             .After(Prepare(ByFrance, CallsUpon) with { Reason = "Softer." })
             .After(Table(ByFrance));
 
-        Assert.That(history.In(new Room.Council()).Select(recorded => recorded.Stored), Has.None.Contains("celot"));
-        Assert.That(history.In(new Room.Delegation(France)).Select(recorded => recorded.Stored), Has.Some.Contains("celot"));
+        Assert.That(history.In(new Room.Council()).Select(recorded => recorded.Stored.ToString()), Has.None.Contains("celot"));
+        Assert.That(history.In(new Room.Delegation(France)).Select(recorded => recorded.Stored.ToString()), Has.Some.Contains("celot"));
         Assert.That(history.RoomOf(France).InPreparation, Is.Empty);
         Assert.That(history.Council!.Find(AmendmentNo(1)), Has.Property("Reason").EqualTo("Softer.").And.Property("Ordinal").EqualTo(1));
     }

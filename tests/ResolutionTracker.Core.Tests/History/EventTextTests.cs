@@ -24,7 +24,7 @@ public sealed class EventTextTests : Samples
 
     [Test]
     public void It_is_one_line_with_its_fields_in_order_and_times_in_universal_time() => Assert.That(
-        EventText.Write(3, Revised),
+        EventText.Write(3, Revised).ToString(),
         Is.EqualTo(
             """{"position":3,"at":"2026-03-02T14:30:00.0000001Z","recordedAt":"2026-03-02T14:30:01.0000000Z","by":"secretariat","name":"clause-revised.v1","command":"c0000000-0000-0000-0000-000000000001","account":"a0000000-0000-0000-0000-000000000001","councilSeen":7,"body":{"clause":"00000001-0001-0000-0000-000000000000","version":2,"text":"“Urges” \"all\";","through":null}}"""));
 
@@ -34,7 +34,7 @@ public sealed class EventTextTests : Samples
         var written = Revised with { Event = happened, By = ByFrance };
         var stored = EventText.Write(9, written);
         var read = EventText.Read(DraftHistory.Id, Council, stored, "p", "h");
-        Assert.That(stored, Does.Not.Contain("\n").And.Not.Contain("\r"));
+        Assert.That(stored.ToString(), Does.Not.Contain("\n").And.Not.Contain("\r"));
         Assert.That(
             read with { Event = happened },
             Is.EqualTo(new Recorded(
@@ -72,7 +72,7 @@ public sealed class EventTextTests : Samples
             var stored = line[..line.LastIndexOf(",\"previous\":", StringComparison.Ordinal)] + "}";
             var previous = json.RootElement.GetProperty("previous").GetString();
 
-            Assert.That(stored, Is.EqualTo(recorded.Stored));
+            Assert.That(stored, Is.EqualTo(recorded.Stored.ToString()));
             Assert.That(
                 Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{previous}\n{stored}"))),
                 Is.EqualTo(json.RootElement.GetProperty("hash").GetString()).And.EqualTo(recorded.Hash));
@@ -82,7 +82,7 @@ public sealed class EventTextTests : Samples
     [Test]
     public void The_text_cut_short_or_with_a_field_missing_or_twice_is_said_to_be_none()
     {
-        var stored = EventText.Write(3, Revised);
+        var stored = EventText.Write(3, Revised).ToString();
         var fields = new[] { "position", "at", "recordedAt", "by", "name", "command", "account", "councilSeen", "body", "version", "text" };
         var damaged = Enumerable.Range(0, stored.Length).Select(length => stored[..length])
             .Concat(fields.Select(field => stored.Replace($"\"{field}\":", "\"other\":", StringComparison.Ordinal)))
@@ -92,18 +92,18 @@ public sealed class EventTextTests : Samples
             .Append("7");
         foreach (var text in damaged)
         {
-            Assert.That(() => EventText.Read(DraftHistory.Id, Council, text, "", ""), Throws.InstanceOf<JsonException>(), text);
+            Assert.That(() => EventText.Read(DraftHistory.Id, Council, StoredText.Of(text), "", ""), Throws.InstanceOf<JsonException>(), text);
         }
     }
 
     [TestCaseSource(nameof(All))]
     public void A_damaged_body_is_said_to_be_none_or_reads_as_something_that_can_be_written(DraftEvent happened)
     {
-        foreach (var text in Damage.Each(EventText.Write(3, Revised with { Event = happened })))
+        foreach (var text in Damage.Each(EventText.Write(3, Revised with { Event = happened }).ToString()))
         {
             try
             {
-                Assert.That(EventLine.Of(EventText.Read(DraftHistory.Id, Council, text, "", "").Event), Is.Not.Empty);
+                Assert.That(EventLine.Of(EventText.Read(DraftHistory.Id, Council, StoredText.Of(text), "", "").Event), Is.Not.Empty);
             }
             catch (JsonException)
             {

@@ -22,7 +22,7 @@ public sealed class RoomChainTests : DraftSpec
 
     [Test]
     public void Each_event_is_chained_to_the_one_before() =>
-        Assert.That(RoomChain.Next(CouncilSeed, "{\"text\":\"“é”\"}"), Is.EqualTo(First));
+        Assert.That(RoomChain.Next(CouncilSeed, StoredText.Of("{\"text\":\"“é”\"}")), Is.EqualTo(First));
 
     [Test]
     public void Two_rooms_of_one_draft_are_chained_apart()

@@ -22,7 +22,7 @@ public sealed class StoredEventsTests : Samples
     [Test]
     public void Every_event_has_a_stored_name_of_its_own_with_a_version()
     {
-        var names = All.Select(happened => (Kind: happened.GetType(), EventJson.Write(happened).Name)).Distinct().ToList();
+        var names = All.Select(happened => (Kind: happened.GetType(), Name: EventJson.NameOf(happened))).Distinct().ToList();
         Assert.That(names.Select(pair => pair.Name), Is.Unique.And.All.Match("^[a-z]+(-[a-z]+)*\\.v[1-9]$"));
         Assert.That(names.Select(pair => pair.Kind), Is.Unique);
     }
@@ -30,8 +30,7 @@ public sealed class StoredEventsTests : Samples
     [TestCaseSource(nameof(All))]
     public void Every_event_reads_back_what_it_wrote(DraftEvent happened)
     {
-        var (name, body) = EventJson.Write(happened);
-        var read = EventJson.Read(name, JsonNode.Parse(body.ToJsonString())!.AsObject());
+        var read = EventJson.Read(EventJson.NameOf(happened), JsonNode.Parse(EventLine.BodyOf(happened))!.AsObject());
         Assert.That(read, Is.TypeOf(happened.GetType()));
         Assert.That(EventLine.Of(read), Is.EqualTo(EventLine.Of(happened)));
         Assert.That(Shown(read), Is.EqualTo(Shown(happened)));

@@ -62,7 +62,7 @@ public static class Happenings
 
     /// <summary>What is stored of an event and where: all that two logs must agree on, in a form whose equality is that of its parts.</summary>
     public static (DraftId Draft, string Room, long Position, string Stored, string Previous, string Hash) Essence(this Recorded recorded) =>
-        (recorded.Draft, recorded.Room.Key, recorded.Position, recorded.Stored, recorded.Previous, recorded.Hash);
+        (recorded.Draft, recorded.Room.Key, recorded.Position, recorded.Stored.ToString(), recorded.Previous, recorded.Hash);
 
     public static IEnumerable<(DraftId Draft, string Room, long Position, string Stored, string Previous, string Hash)> Essences(
         this IEnumerable<Recorded> recorded) => recorded.Select(Essence);

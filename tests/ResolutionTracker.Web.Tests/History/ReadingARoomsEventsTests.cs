@@ -41,7 +41,7 @@ public sealed partial class ReadingARoomsEventsTests
         {
             var link = Link().Match(line);
             var stored = line[..link.Index] + "}";
-            Assert.That((link.Groups[1].Value, link.Groups[2].Value), Is.EqualTo((previous, RoomChain.Next(previous, stored))), line);
+            Assert.That((link.Groups[1].Value, link.Groups[2].Value), Is.EqualTo((previous, RoomChain.Next(previous, StoredText.Of(stored)))), line);
             Assert.That(JsonNode.Parse(line)!.AsObject().Select(field => field.Key), Is.EqualTo(
                 ["position", "at", "recordedAt", "by", "name", "command", "account", "councilSeen", "body", "previous", "hash"]));
             Assert.That((int)JsonNode.Parse(line)!["position"]!, Is.EqualTo(++position));
