@@ -260,6 +260,19 @@ internal sealed class GroupWriter : IDisposable
         if (_buffer.Count > 0)
         {
             NativeFile.Write(_file, _buffer.Written, _end);
+            if (_group.Count >= Crowd)
+            {
+                NativeFile.StartFlush(_file, _end, _buffer.Count);
+            }
+        }
+
+        foreach (var line in _group)
+        {
+            line.MakeReady();
+        }
+
+        if (_buffer.Count > 0)
+        {
             NativeFile.Flush(_file);
             _end += _buffer.Count;
         }

@@ -108,6 +108,24 @@ internal sealed class PendingAppend : PendingLine
         _isWritten = true;
     }
 
+    public override void MakeReady()
+    {
+        if (!_isWritten)
+        {
+            return;
+        }
+
+        var next = 0;
+        for (var each = 0; each < _targets.Length; each++)
+        {
+            for (var inRoom = 0; inRoom < _appends[each].Events.Count; inRoom++, next++)
+            {
+                var recorded = _recorded[next];
+                _index.Note(_targets[each].Stream!, recorded.Position, recorded.Account, recorded.Command);
+            }
+        }
+    }
+
     public override void Publish()
     {
         if (!_isWritten)
@@ -121,7 +139,7 @@ internal sealed class PendingAppend : PendingLine
             var stream = _targets[each].Stream!;
             for (var inRoom = 0; inRoom < _appends[each].Events.Count; inRoom++, next++)
             {
-                _index.Add(stream, _places[next], _recorded[next].Account, _recorded[next].Command);
+                stream.Add(_places[next]);
             }
 
             stream.Publish(_recorded[next - 1].Hash);

@@ -11,6 +11,11 @@ internal abstract class PendingLine(CancellationToken cancellation)
     /// <param name="offset">Where the buffer's first byte will be in the file.</param>
     public abstract void Write(LineBuffer buffer, long offset);
 
+    /// <summary>Makes ready what readers will need, unseen by them. It is called while the disk is busy, and costs no time there.</summary>
+    public virtual void MakeReady()
+    {
+    }
+
     /// <summary>The group is on the disk: readers may see it.</summary>
     public abstract void Publish();
 

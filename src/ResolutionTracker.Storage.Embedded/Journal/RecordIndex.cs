@@ -22,14 +22,13 @@ internal sealed class RecordIndex
     public RoomStream FindOrAdd(DraftId draft, Room room) =>
         _streams.GetOrAdd((draft, room), static key => new RoomStream(key.Draft, key.Room));
 
-    public ImmutableArray<Run> Find(DraftId draft, AccountId account, CommandId command) =>
-        _commands.GetValueOrDefault((draft, account, command), []);
+    /// <returns>What a command wrote, in the order of the record, as far as readers may see it.</returns>
+    public IEnumerable<Run> Find(DraftId draft, AccountId account, CommandId command) =>
+        _commands.GetValueOrDefault((draft, account, command), []).Select(run => run.Visible).Where(run => run.Count > 0);
 
-    /// <summary>Lets readers see an event; the writer's own.</summary>
-    public void Add(RoomStream stream, RoomStream.Place place, AccountId account, CommandId command)
+    /// <summary>Notes of which command an event came, before or after readers may see it; the writer's own.</summary>
+    public void Note(RoomStream stream, long position, AccountId account, CommandId command)
     {
-        stream.Add(place);
-        var position = stream.Last;
         var key = (stream.Draft, account, command);
         if (_commands.TryAdd(key, [new Run(stream, position, 1)]))
         {
@@ -44,5 +43,8 @@ internal sealed class RecordIndex
     }
 
     /// <summary>Neighbouring events of one room that came of one command.</summary>
-    internal readonly record struct Run(RoomStream Stream, long First, long Count);
+    internal readonly record struct Run(RoomStream Stream, long First, long Count)
+    {
+        public Run Visible => this with { Count = Math.Min(Count, Stream.Last - First + 1) };
+    }
 }

@@ -38,7 +38,8 @@ internal sealed class RecordLoader
 
         foreach (var each in found)
         {
-            Index.Add(each.Stream, each.Place with { Offset = offset + each.Place.Offset }, each.Account, each.Command);
+            each.Stream.Add(each.Place with { Offset = offset + each.Place.Offset });
+            Index.Note(each.Stream, each.Stream.Last, each.Account, each.Command);
             each.Stream.Publish(each.Hash);
         }
 
