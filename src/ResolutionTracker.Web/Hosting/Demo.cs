@@ -4,20 +4,28 @@ using ResolutionTracker.Web.Drafting;
 
 namespace ResolutionTracker.Web.Hosting;
 
-/// <summary>Loads the dossiers of <c>resolutions/</c> into a store in which nothing has happened yet.</summary>
+/// <summary>
+/// Loads the dossiers of <c>resolutions/</c> into a store in which nothing has happened yet. While it does, a file beside the store says
+/// so: a start that was cut short is finished by the next, for an act that is on record already is not put there again.
+/// </summary>
 internal static class Demo
 {
     private const string FolderSetting = "Demo:Folder";
     private const string FolderName = "resolutions";
+    private const string UnfinishedName = "demo.unfinished";
 
-    public static async Task LoadAsync(WebApplication app, CancellationToken cancellation)
+    /// <param name="data">The store's folder.</param>
+    public static async Task LoadAsync(WebApplication app, string data, CancellationToken cancellation)
     {
-        if (app.Services.GetRequiredService<IKnownDrafts>().All.Count > 0
+        var unfinished = new FileInfo(Path.Combine(data, UnfinishedName));
+        if ((app.Services.GetRequiredService<IKnownDrafts>().All.Count > 0 && !unfinished.Exists)
             || Find(app.Configuration[FolderSetting]) is not { } folder)
         {
             return;
         }
 
+        await File.WriteAllTextAsync(
+            unfinished.FullName, "The drafts to look at are being loaded; the next start goes on where this one ended.\n", cancellation);
         // Nobody looks on yet, so nothing of it is news.
         using var desk = new DraftingDesk(
             app.Services.GetRequiredService<IDraftLog>(),
@@ -45,6 +53,7 @@ internal static class Demo
             }
         }
 
+        unfinished.Delete();
         await Console.Error.WriteLineAsync(
             $"First start: {loaded} illustrative drafts were loaded from {folder.Name}/ to look at; no state proposed their words.");
     }

@@ -57,6 +57,30 @@ internal sealed class ServerProcess : IAsyncDisposable
         return LaunchAsync();
     }
 
+    /// <summary>Starts it for the first time, and ends it as soon as its record holds so many lines.</summary>
+    public static async Task<ServerProcess> KilledEarlyAsync(string data, int lines)
+    {
+        var server = new ServerProcess(data, ["--environment", "Development"]);
+        var ready = server.LaunchAsync();
+        var record = Path.Combine(data, "record.journal");
+        while (!ready.IsCompleted && (!File.Exists(record) || Lines(record) < lines))
+        {
+            await Task.Delay(1);
+        }
+
+        await server.KillAsync();
+        try
+        {
+            await ready;
+        }
+        catch (InvalidOperationException)
+        {
+            // It ended before it was ready, as it was meant to.
+        }
+
+        return server;
+    }
+
     /// <summary>Ends it as <c>kill -9</c> does.</summary>
     public async Task KillAsync()
     {
@@ -113,6 +137,13 @@ internal sealed class ServerProcess : IAsyncDisposable
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         await ready.Task.WaitAsync(Patience);
+    }
+
+    private static int Lines(string path)
+    {
+        using var read = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        using var text = new StreamReader(read);
+        return text.ReadToEnd().Count(each => each == '\n');
     }
 
     private static int FreePort()

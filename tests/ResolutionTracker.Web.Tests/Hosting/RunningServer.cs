@@ -53,7 +53,7 @@ internal sealed class RunningServer : IAsyncDisposable
 
         var store = await EmbeddedStore.OpenAsync(data, new EmbeddedStoreOptions(), null, CancellationToken.None);
         var app = WebHost.Build(builder, store, data);
-        await Demo.LoadAsync(app, CancellationToken.None);
+        await Demo.LoadAsync(app, data, CancellationToken.None);
         await app.StartAsync();
         return new RunningServer(folder, data, store, app, log);
     }

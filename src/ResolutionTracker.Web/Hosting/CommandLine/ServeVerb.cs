@@ -19,7 +19,7 @@ internal static class ServeVerb
         var folder = Path.GetFullPath(builder.Configuration["data"] ?? DataFolder.Usual);
         await using var store = await OpenStore.AtAsync(folder, CancellationToken.None);
         await using var app = WebHost.Build(builder, store, folder);
-        await Demo.LoadAsync(app, CancellationToken.None);
+        await Demo.LoadAsync(app, folder, CancellationToken.None);
         await app.StartAsync();
         isServing = true;
         foreach (var address in app.Urls.Take(1))
