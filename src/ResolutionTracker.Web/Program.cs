@@ -1,3 +1,3 @@
 using ResolutionTracker.Web.Hosting.CommandLine;
 
-return await Verbs.RunAsync(args);
+return await Verbs.RunAsync(Checkout.Unmark(args));

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ResolutionTracker.Browser.Tests.Serving;
 
 namespace ResolutionTracker.Browser.Tests.Commands;
@@ -32,21 +33,34 @@ public sealed class CallingTheProgramTests
     }
 
     [Test]
-    public async Task Under_dotnet_run_paths_are_those_of_the_callers_directory()
+    public async Task Under_dotnet_run_paths_are_those_of_the_callers_directory_and_nothing_but_data_is_printed()
     {
         using var folder = new TestFolder();
         folder.Write("old.txt", "1. Decides one thing;\n");
         folder.Write("new.txt", "1. Decides another thing;\n");
-        var configuration = Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
-        var start = Executable.Described(
-        [
-            "dotnet", "run", "--no-build", "--configuration", configuration,
-            "--project", Path.Combine(Executable.Checkout, "src", "ResolutionTracker.Web"), "--", "compare", "old.txt", "new.txt",
-        ]);
+        var start = Executable.UnderDotnetRun(["compare", "old.txt", "new.txt", "--format", "json"]);
         start.WorkingDirectory = folder.Path;
         var told = await Finished.RunAsync(start, "");
         Assert.That(told.Code, Is.EqualTo(1), told.ToString());
-        Assert.That(told.Output, Does.Contain("another"));
+        using var data = JsonDocument.Parse(told.Output);
+        Assert.That(data.RootElement.GetProperty("clauses")[0].GetProperty("status").GetString(), Is.EqualTo("changed"));
+    }
+
+    [Test]
+    public async Task Under_dotnet_run_a_visitor_steps_in_unless_the_environment_is_production()
+    {
+        using var folder = new TestFolder();
+        await using (var server = await ServerProcess.StartUnderDotnetRunAsync(folder.File("data"), null))
+        {
+            using var kenya = await Caller.OfAsync(server, "KEN");
+            Assert.That((await kenya.AskAsync("/api/drafts")).Status, Is.EqualTo(200));
+        }
+
+        await using var production = await ServerProcess.StartUnderDotnetRunAsync(folder.File("data"), "Production");
+        using var http = new HttpClient { BaseAddress = production.Address };
+        using var form = new FormUrlEncodedContent([new("state", "KEN")]);
+        using var answer = await http.PostAsync("/dev/step-in", form);
+        Assert.That((int)answer.StatusCode, Is.EqualTo(404));
     }
 
     [Test]

@@ -11,10 +11,20 @@ internal static class Executable
     /// <summary>The program that <c>dotnet</c> runs.</summary>
     public static string Program { get; } = FindProgram();
 
+    // artifacts/bin/<project>/<configuration>: the same configuration of the program is tested.
+    private static string Configuration => Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
+
     /// <summary>A start of it, with nothing of this process' own settings.</summary>
     /// <param name="before">A program around it, with its arguments; empty for none.</param>
     public static ProcessStartInfo Prepare(IEnumerable<string> arguments, IReadOnlyList<string> before) =>
         Described([.. before, "dotnet", Program, .. arguments]);
+
+    /// <summary>A start as from a checkout, by <c>dotnet run</c>, of what is built already.</summary>
+    public static ProcessStartInfo UnderDotnetRun(IEnumerable<string> arguments) => Described(
+    [
+        "dotnet", "run", "--no-build", "--configuration", Configuration,
+        "--project", Path.Combine(Checkout, "src", "ResolutionTracker.Web"), "--", .. arguments,
+    ]);
 
     /// <summary>A start of any program, its output read, with nothing of this process' own settings.</summary>
     public static ProcessStartInfo Described(IReadOnlyList<string> words)
@@ -53,9 +63,7 @@ internal static class Executable
 
     private static string FindProgram()
     {
-        // artifacts/bin/<project>/<configuration>: the same configuration of the program is tested.
-        var configuration = Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
-        var program = Path.Combine(Checkout, "artifacts", "bin", "ResolutionTracker.Web", configuration, "resolution-tracker.dll");
+        var program = Path.Combine(Checkout, "artifacts", "bin", "ResolutionTracker.Web", Configuration, "resolution-tracker.dll");
         return File.Exists(program)
             ? program
             : throw new InvalidOperationException($"{program} is not there; build the solution first.");

@@ -42,6 +42,21 @@ internal sealed class ServerProcess : IAsyncDisposable
     public static Task<ServerProcess> StartInProductionAsync(string data, params string[] settings) =>
         StartAsync(data, [], ["--environment", "Production", .. settings]);
 
+    /// <summary>From the checkout, by <c>dotnet run</c>.</summary>
+    /// <param name="environment">What <c>ASPNETCORE_ENVIRONMENT</c> says; null where it is not set.</param>
+    public static async Task<ServerProcess> StartUnderDotnetRunAsync(string data, string? environment)
+    {
+        var server = new ServerProcess(data, []);
+        var start = Executable.UnderDotnetRun(server.Arguments);
+        if (environment is not null)
+        {
+            start.Environment["ASPNETCORE_ENVIRONMENT"] = environment;
+        }
+
+        await server.LaunchAsync(start);
+        return server;
+    }
+
     /// <param name="around">A program around it, with its arguments, as strace or unshare.</param>
     public static async Task<ServerProcess> StartAsync(string data, IReadOnlyList<string> around, string[] settings)
     {
@@ -111,9 +126,12 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     public async ValueTask DisposeAsync() => await KillAsync();
 
-    private async Task LaunchAsync()
+    private IEnumerable<string> Arguments => ["--urls", Address.OriginalString, "--data", Data, .. _settings];
+
+    private Task LaunchAsync() => LaunchAsync(Executable.Prepare(Arguments, _around));
+
+    private async Task LaunchAsync(ProcessStartInfo start)
     {
-        var start = Executable.Prepare(["--urls", Address.OriginalString, "--data", Data, .. _settings], _around);
         var process = _process = Process.Start(start)!;
         var ready = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         process.OutputDataReceived += (_, said) =>
