@@ -23,7 +23,7 @@ internal static class AccountEndpoints
         context,
         new()
         {
-            ["Accounts"] = (IReadOnlyList<AccountRow>)[.. accounts.All.Select(Accounts.RowOf)],
+            ["Accounts"] = (IReadOnlyList<AccountRow>)[.. accounts.All.Select(accounts.RowOf)],
             ["Viewer"] = context.Viewer(),
             ["Link"] = link,
             ["Error"] = error,

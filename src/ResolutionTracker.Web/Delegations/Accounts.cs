@@ -34,12 +34,12 @@ internal sealed class Accounts(AccountStore store, TimeProvider clock)
             ? new Viewer(account.Id, account.DisplayName, KindOf(account.Kind), account.State)
             : Viewer.Nobody;
 
-    public static AccountRow RowOf(Account account) => new(
+    public AccountRow RowOf(Account account) => new(
         account.Login,
         account.DisplayName,
         KindOf(account.Kind),
         account.State,
-        account.LockedUntil is not null,
+        IsLocked(account),
         account.PasswordHash is not null);
 
     public static ClaimsPrincipal PrincipalOf(Account account, string scheme) => new(new ClaimsIdentity(
@@ -51,21 +51,17 @@ internal sealed class Accounts(AccountStore store, TimeProvider clock)
             ? (PrincipalOf(account, scheme), known.Expires)
             : null;
 
-    /// <returns>The account, or the sentence that says why not: the same whether the name or the password is wrong.</returns>
+    /// <returns>The account, or the sentence that says why not: the same for whatever reason, for it must not tell which names exist.</returns>
     public async Task<(Account? Account, string? Refused)> SignInAsync(string name, string password, CancellationToken cancellation)
     {
-        const string Wrong = "No account has this name and password; check both, or ask whoever keeps the accounts for a new link.";
+        const string Wrong = "This name and password open no account now. Check both; after five wrong passwords wait 15 minutes, "
+            + "or ask whoever keeps the accounts for a new link.";
         var account = store.FindByLogin(name.Trim());
-        if (account is not { PasswordHash: { } hash })
+        if (account is not { PasswordHash: { } hash } || IsLocked(account))
         {
-            // As slow as with a name that exists, so that names can't be told by the clock.
+            // As slow as with a name that exists and is open, so that names can't be told by the clock.
             _hasher.VerifyHashedPassword(Nobody, NobodysHash.Value, password);
             return (null, Wrong);
-        }
-
-        if (account.LockedUntil > clock.GetUtcNow())
-        {
-            return (null, $"Too many wrong passwords; wait {(int)LockedFor.TotalMinutes} minutes and try again.");
         }
 
         var result = _hasher.VerifyHashedPassword(account, hash, password);
@@ -182,6 +178,8 @@ internal sealed class Accounts(AccountStore store, TimeProvider clock)
     private static readonly Account Nobody = new(default, "", "", AccountKind.Observer, null, null, "", 0, null, default);
 
     private static readonly Lazy<string> NobodysHash = new(() => new PasswordHasher<Account>().HashPassword(Nobody, NewSecret()));
+
+    private bool IsLocked(Account account) => account.LockedUntil > clock.GetUtcNow();
 
     private static string NewSecret() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
 

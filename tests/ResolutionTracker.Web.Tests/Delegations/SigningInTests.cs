@@ -6,7 +6,7 @@ namespace ResolutionTracker.Web.Tests.Delegations;
 public sealed class SigningInTests
 {
     private const string Password = "correct horse battery";
-    private const string Wrong = "No account has this name and password; check both, or ask whoever keeps the accounts for a new link.";
+    private const string Wrong = "This name and password open no account now. Check both; after five wrong passwords wait 15 minutes, or ask whoever keeps the accounts for a new link.";
 
     private readonly SetClock _clock = new();
     private RunningServer _server = null!;
@@ -50,7 +50,7 @@ public sealed class SigningInTests
         Assert.Multiple(() =>
         {
             Assert.That((locked.Status, free.Status), Is.EqualTo((401, 302)));
-            Assert.That(locked.Body, Does.Contain("Too many wrong passwords; wait 15 minutes and try again."));
+            Assert.That(locked.Body, Does.Contain(Wrong), "A locked account must not be told from one that does not exist.");
         });
     }
 
