@@ -4,7 +4,7 @@ using ResolutionTracker.Core.Drafting;
 
 namespace ResolutionTracker.Core.Numbering;
 
-/// <summary>Numbers a whole text anew, as a revision does: PP1 …, OP1 …, OP5 (a), OP5 (a) (i), Annex 1 ….</summary>
+/// <summary>Numbers a whole text anew, as a revision does: PP1 …, OP1 …, OP5 (a), OP5 (a) (i), Annex 1 …, or Annex I 1 … where there are several.</summary>
 internal static class Labelling
 {
     private static readonly string[] AnnexWords = ["Annex", "Anexo", "Приложение", "المرفق", "附件"];
@@ -22,11 +22,22 @@ internal static class Labelling
                 || Array.Exists(AnnexWords, word => clauses[index].Text.StartsWith(word, StringComparison.OrdinalIgnoreCase)));
     }
 
+    private static int CountAnnexes(ImmutableList<Clause> clauses)
+    {
+        var headed = Enumerable.Range(0, clauses.Count)
+            .Where(index => clauses[index] is { IsPresent: true, Kind: ClauseKind.Heading } && OpensAnnex(clauses, index))
+            .ToList();
+        var beforeTheFirst = headed is [var first, ..] ? clauses.Take(first) : clauses;
+        return headed.Count + (beforeTheFirst.Any(clause => clause is { IsPresent: true, Kind: ClauseKind.Annex }) ? 1 : 0);
+    }
+
     private sealed class Pass(ImmutableList<Clause> clauses)
     {
         private readonly ImmutableList<Clause>.Builder _result = ImmutableList.CreateBuilder<Clause>();
         private readonly bool _hasNumberedOperative = clauses.Exists(clause =>
             clause is { IsPresent: true, Kind: ClauseKind.Operative, Degree: 0, IsNumbered: true });
+
+        private readonly bool _hasSeveralAnnexes = CountAnnexes(clauses) > 1;
 
         // The label and the count of sub-paragraphs at each degree of the paragraph that is being passed.
         private readonly string[] _parents = ["", "", "", "", ""];
@@ -80,7 +91,7 @@ internal static class Labelling
             return new ClauseLabel(AnnexName, null);
         }
 
-        private string AnnexName => _annexes < 2 ? "Annex" : $"Annex {Numerals.Roman(_annexes).ToUpperInvariant()}";
+        private string AnnexName => _hasSeveralAnnexes ? $"Annex {Numerals.Roman(Math.Max(_annexes, 1)).ToUpperInvariant()}" : "Annex";
 
         private ClauseLabel Main(Clause clause)
         {

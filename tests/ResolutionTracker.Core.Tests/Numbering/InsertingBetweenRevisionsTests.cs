@@ -138,7 +138,7 @@ public sealed class InsertingBetweenRevisionsTests : NumberingSpec
     [Test]
     public void A_paragraph_of_an_annex_is_a_bis_of_the_one_before() => Assert.That(
         LabelsOf(Text("op", "Annex", "annex", "annex", "Annex two", "annex").With(Line(11, 3, "annex"), Line(12, 6, "annex"))),
-        Is.EqualTo(["OP1", "Annex", "Annex 1", "Annex 1 bis", "Annex 2", "Annex II", "Annex II 1", "Annex II 1 bis"]));
+        Is.EqualTo(["OP1", "Annex I", "Annex I 1", "Annex I 1 bis", "Annex I 2", "Annex II", "Annex II 1", "Annex II 1 bis"]));
 
     [Test]
     public void The_first_paragraph_of_a_text_without_any_is_counted() => Assert.That(

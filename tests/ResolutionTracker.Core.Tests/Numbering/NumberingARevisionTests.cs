@@ -33,13 +33,13 @@ public sealed class NumberingARevisionTests : NumberingSpec
     {
         var text = Text("op", "Annex", "annex-", "annex", "annex", "annex.1", "Part two", "annex", "Annex two", "annex");
         Assert.That(LabelsOf(text), Is.EqualTo([
-            "OP1", "Annex", "Annex paragraph 1", "Annex 1", "Annex 2", "Annex 2 (a)", "Heading 1", "Annex 3", "Annex II", "Annex II 1"]));
+            "OP1", "Annex I", "Annex I paragraph 1", "Annex I 1", "Annex I 2", "Annex I 2 (a)", "Heading 1", "Annex I 3", "Annex II", "Annex II 1"]));
         Assert.That(NumbersOf(text), Is.EqualTo(["1", null, null, "1", "2", "(a)", null, "3", null, "1"]));
     }
 
     [Test]
     public void An_annex_behind_paragraphs_that_nothing_headed_is_the_second() => Assert.That(
-        LabelsOf(Text("annex", "op", "Annex", "annex")), Is.EqualTo(["Annex 1", "OP1", "Annex II", "Annex II 1"]));
+        LabelsOf(Text("annex", "op", "Annex", "annex")), Is.EqualTo(["Annex I 1", "OP1", "Annex II", "Annex II 1"]));
 
     [TestCase("Annexe II")]
     [TestCase("Anexo")]
