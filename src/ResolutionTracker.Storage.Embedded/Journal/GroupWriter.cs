@@ -156,9 +156,11 @@ internal sealed class GroupWriter : IDisposable
             lock (_queueLock)
             {
                 var isLate = _phase is Phase.Gathering && (gathering == _groups || _isClosing);
-                if (isLate && _waiting.Count == 0)
+                if (_waiting.Count == 0 && (isLate || _isHandedOver))
                 {
+                    // Nobody came, or those who waited were refused.
                     _phase = Phase.Idle;
+                    _isHandedOver = false;
                 }
 
                 if (_phase is Phase.Idle && _isClosing)
@@ -222,7 +224,7 @@ internal sealed class GroupWriter : IDisposable
     {
         lock (_queueLock)
         {
-            if (_crowd >= Crowd && _condition is StoreCondition.Open && !_isClosing)
+            if (_crowd >= Crowd && _waiting.Count < _crowd && _condition is StoreCondition.Open && !_isClosing)
             {
                 _phase = Phase.Gathering;
                 _expected = _crowd;

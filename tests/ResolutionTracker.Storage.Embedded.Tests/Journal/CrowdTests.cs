@@ -69,6 +69,20 @@ public sealed class CrowdTests
     }
 
     [Test]
+    public async Task A_store_whose_other_journal_failed_answers_each_one_and_can_be_closed()
+    {
+        var writers = Enumerable.Range(0, 40).Select(_ => Task.Run(() => WriteAsync(NewDraft(), times: 1_000_000))).ToList();
+        await Task.Delay(200);
+        _log.Journal.Close(new StoreCondition.Failed("The other journal failed."));
+        foreach (var writer in writers)
+        {
+            Assert.That(async () => await writer.WaitAsync(Patience), Throws.InstanceOf<Core.History.LogClosedException>());
+        }
+
+        await Task.Run(_log.Journal.Stop).WaitAsync(Patience);
+    }
+
+    [Test]
     public void What_is_noted_of_a_command_is_seen_when_its_event_is()
     {
         var index = new RecordIndex();
