@@ -12,6 +12,9 @@ namespace ResolutionTracker.Browser.Tests.Killing;
 /// </summary>
 internal sealed class Writing : IDisposable
 {
+    // A little slower than the server lets one connection call.
+    private static readonly TimeSpan Keystroke = TimeSpan.FromMilliseconds(20);
+
     private readonly ServerProcess _server;
     private readonly Draft _draft;
     private readonly Caller _penholder;
@@ -161,6 +164,7 @@ internal sealed class Writing : IDisposable
 
                 _acknowledgedSerial = serial;
                 Interlocked.Increment(ref _acknowledged);
+                await Task.Delay(Keystroke, _end.Token);
             }
         }
         catch (Exception e) when (e is not AssertionException)
