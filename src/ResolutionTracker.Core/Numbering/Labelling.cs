@@ -22,22 +22,13 @@ internal static class Labelling
                 || Array.Exists(AnnexWords, word => clauses[index].Text.StartsWith(word, StringComparison.OrdinalIgnoreCase)));
     }
 
-    private static int CountAnnexes(ImmutableList<Clause> clauses)
+    private sealed class Pass
     {
-        var headed = Enumerable.Range(0, clauses.Count)
-            .Where(index => clauses[index] is { IsPresent: true, Kind: ClauseKind.Heading } && OpensAnnex(clauses, index))
-            .ToList();
-        var beforeTheFirst = headed is [var first, ..] ? clauses.Take(first) : clauses;
-        return headed.Count + (beforeTheFirst.Any(clause => clause is { IsPresent: true, Kind: ClauseKind.Annex }) ? 1 : 0);
-    }
-
-    private sealed class Pass(ImmutableList<Clause> clauses)
-    {
+        private readonly ImmutableList<Clause> _clauses;
         private readonly ImmutableList<Clause>.Builder _result = ImmutableList.CreateBuilder<Clause>();
-        private readonly bool _hasNumberedOperative = clauses.Exists(clause =>
-            clause is { IsPresent: true, Kind: ClauseKind.Operative, Degree: 0, IsNumbered: true });
-
-        private readonly bool _hasSeveralAnnexes = CountAnnexes(clauses) > 1;
+        private readonly bool _hasNumberedOperative;
+        private readonly List<int> _annexHeadings;
+        private readonly bool _hasSeveralAnnexes;
 
         // The label and the count of sub-paragraphs at each degree of the paragraph that is being passed.
         private readonly string[] _parents = ["", "", "", "", ""];
@@ -53,11 +44,23 @@ internal static class Labelling
         private Clause? _before;
         private bool _lastMainIsNumbered;
 
+        public Pass(ImmutableList<Clause> clauses)
+        {
+            _clauses = clauses;
+            _hasNumberedOperative = clauses.Exists(clause =>
+                clause is { IsPresent: true, Kind: ClauseKind.Operative, Degree: 0, IsNumbered: true });
+            _annexHeadings = [.. Enumerable.Range(0, clauses.Count)
+                .Where(index => clauses[index] is { IsPresent: true, Kind: ClauseKind.Heading } && OpensAnnex(clauses, index))];
+            var beforeTheFirst = _annexHeadings is [var first, ..] ? clauses.Take(first) : clauses;
+            var isOneUnheaded = beforeTheFirst.Any(clause => clause is { IsPresent: true, Kind: ClauseKind.Annex });
+            _hasSeveralAnnexes = _annexHeadings.Count > (isOneUnheaded ? 0 : 1);
+        }
+
         public ImmutableList<Clause> Run()
         {
-            for (var i = 0; i < clauses.Count; i++)
+            for (var i = 0; i < _clauses.Count; i++)
             {
-                var clause = clauses[i];
+                var clause = _clauses[i];
                 if (!clause.IsPresent)
                 {
                     _result.Add(clause);
@@ -80,7 +83,7 @@ internal static class Labelling
 
         private ClauseLabel Heading(int index)
         {
-            if (!OpensAnnex(clauses, index))
+            if (!_annexHeadings.Contains(index))
             {
                 return new ClauseLabel(Invariant($"Heading {++_headings}"), null);
             }

@@ -27,11 +27,9 @@ internal sealed class GroupWriter : IDisposable
     private List<PendingLine> _taken = [];
     private SafeFileHandle _file;
     private long _end;
-    private int _expected;
     private int _crowd;
     private long _groups;
     private Phase _phase;
-    private bool _isHandedOver;
     private bool _isWatched;
     private bool _isClosing;
     private volatile StoreCondition _condition;
@@ -44,7 +42,10 @@ internal sealed class GroupWriter : IDisposable
         /// <summary>A crowd is expected: who makes it whole writes.</summary>
         Gathering,
 
-        /// <summary>Somebody writes, or was told to: whoever comes waits for the next group.</summary>
+        /// <summary>What waits is the journal's own thread's to write: whoever comes waits with it.</summary>
+        HandedOver,
+
+        /// <summary>Somebody writes: whoever comes waits for the next group.</summary>
         Writing,
     }
 
@@ -87,7 +88,7 @@ internal sealed class GroupWriter : IDisposable
         {
             ThrowIfClosed();
             _waiting.Add(line);
-            if (_phase is Phase.Writing || (_phase is Phase.Gathering && _waiting.Count < _expected))
+            if (_phase is Phase.Writing or Phase.HandedOver || (_phase is Phase.Gathering && _waiting.Count < _crowd))
             {
                 return;
             }
@@ -155,12 +156,11 @@ internal sealed class GroupWriter : IDisposable
             _ = _wake.WaitOne(_isWatched ? 1 : Timeout.Infinite);
             lock (_queueLock)
             {
-                var isLate = _phase is Phase.Gathering && (gathering == _groups || _isClosing);
-                if (_waiting.Count == 0 && (isLate || _isHandedOver))
+                var isOurs = _phase is Phase.HandedOver || (_phase is Phase.Gathering && (gathering == _groups || _isClosing));
+                if (isOurs && _waiting.Count == 0)
                 {
                     // Nobody came, or those who waited were refused.
                     _phase = Phase.Idle;
-                    _isHandedOver = false;
                 }
 
                 if (_phase is Phase.Idle && _isClosing)
@@ -170,7 +170,7 @@ internal sealed class GroupWriter : IDisposable
 
                 _isWatched = _phase is not Phase.Idle;
                 gathering = _phase is Phase.Gathering ? _groups : 0;
-                if (_waiting.Count == 0 || !(isLate || _isHandedOver))
+                if (!isOurs || _phase is Phase.Idle)
                 {
                     continue;
                 }
@@ -187,7 +187,6 @@ internal sealed class GroupWriter : IDisposable
     {
         (_waiting, _taken) = (_taken, _waiting);
         _phase = Phase.Writing;
-        _isHandedOver = false;
         _groups++;
     }
 
@@ -227,15 +226,13 @@ internal sealed class GroupWriter : IDisposable
             if (_crowd >= Crowd && _waiting.Count < _crowd && _condition is StoreCondition.Open && !_isClosing)
             {
                 _phase = Phase.Gathering;
-                _expected = _crowd;
             }
             else
             {
-                _isHandedOver = _waiting.Count > 0;
-                _phase = _isHandedOver ? Phase.Writing : Phase.Idle;
+                _phase = _waiting.Count > 0 ? Phase.HandedOver : Phase.Idle;
             }
 
-            if (_isHandedOver || _isClosing || (_phase is Phase.Gathering && !_isWatched))
+            if (_phase is Phase.HandedOver || _isClosing || (_phase is Phase.Gathering && !_isWatched))
             {
                 _ = _wake.Set();
             }
