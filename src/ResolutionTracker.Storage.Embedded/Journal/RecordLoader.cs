@@ -39,8 +39,8 @@ internal sealed class RecordLoader
         foreach (var each in found)
         {
             each.Stream.Add(each.Place with { Offset = offset + each.Place.Offset });
-            Index.Note(each.Stream, each.Stream.Last, each.Account, each.Command);
             each.Stream.Publish(each.Hash);
+            Index.Note(each.Stream, each.Stream.Last, each.Account, each.Command);
         }
 
         return problems.Count == 0 ? null : string.Join("; ", problems);

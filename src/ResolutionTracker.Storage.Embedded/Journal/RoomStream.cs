@@ -8,7 +8,7 @@ namespace ResolutionTracker.Storage.Embedded.Journal;
 internal sealed class RoomStream(DraftId draft, Room room)
 {
     private Place[] _places = new Place[8];
-    private long _count;
+    private int _added;
     private volatile End _end = new(0, RoomChain.Seed(draft, room));
 
     public DraftId Draft { get; } = draft;
@@ -16,9 +16,9 @@ internal sealed class RoomStream(DraftId draft, Room room)
     public Room Room { get; } = room;
 
     /// <summary>The last position that is on the disk.</summary>
-    public long Last => Volatile.Read(ref _count);
+    public long Last => _end.Position;
 
-    /// <summary>The end of what is on the disk, position and hash together.</summary>
+    /// <summary>The end of what is on the disk, position and hash together: what is read and what may be built on are one.</summary>
     public End Published => _end;
 
     /// <summary>The last position written, perhaps not yet flushed; the writer's own.</summary>
@@ -27,21 +27,22 @@ internal sealed class RoomStream(DraftId draft, Room room)
     /// <summary>What follows in the file does not belong behind what was read: the room is served up to here.</summary>
     public bool IsBroken { get; set; }
 
+    /// <summary>Adds the next place, unseen by readers until <see cref="Publish"/>.</summary>
     public void Add(Place place)
     {
-        if (_count == _places.Length)
+        if (_added == _places.Length)
         {
             var places = _places;
             Array.Resize(ref places, places.Length * 2);
             Volatile.Write(ref _places, places);
         }
 
-        _places[_count] = place;
-        Volatile.Write(ref _count, _count + 1);
+        _places[_added++] = place;
     }
 
-    /// <summary>Lets the next append be built on what was added.</summary>
-    public void Publish(string hash) => _end = new End(_count, hash);
+    /// <summary>Lets readers see, and the next append be built on, what was added.</summary>
+    /// <param name="hash">That of the last event added.</param>
+    public void Publish(string hash) => _end = new End(_added, hash);
 
     /// <returns>Places after a position, in order, no more than asked for.</returns>
     public ReadOnlySpan<Place> After(long position, int most)

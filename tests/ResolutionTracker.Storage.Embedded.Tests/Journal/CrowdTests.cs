@@ -92,9 +92,22 @@ public sealed class CrowdTests
         index.Note(stream, 2, account, command);
         Assert.That(index.Find(draft, account, command), Is.Empty);
         stream.Add(new RoomStream.Place(0, 1));
+        stream.Publish("first");
         Assert.That(index.Find(draft, account, command).Select(run => (run.First, run.Count)), Is.EqualTo([(1L, 1L)]));
         stream.Add(new RoomStream.Place(1, 1));
+        stream.Publish("second");
         Assert.That(index.Find(draft, account, command).Select(run => (run.First, run.Count)), Is.EqualTo([(1L, 2L)]));
+    }
+
+    [Test]
+    public void Nothing_is_read_that_may_not_be_built_on_yet()
+    {
+        var stream = new RoomStream(NewDraft(), Council);
+        stream.Add(new RoomStream.Place(0, 1));
+        stream.Add(new RoomStream.Place(1, 1));
+        Assert.That((stream.Last, stream.Published.Position, stream.After(0, 10).Length), Is.EqualTo((0L, 0L, 0)));
+        stream.Publish("both");
+        Assert.That((stream.Last, stream.Published.Position, stream.After(0, 10).Length), Is.EqualTo((2L, 2L, 2)));
     }
 
     private async Task WriteAsync(DraftId draft, int times)
