@@ -120,7 +120,7 @@ internal sealed partial class MarkdownParagraphs
         if (text.Length > 0)
         {
             _lines.Add(text);
-            _paragraphs.Add(new Paragraph(text, heading.Line + 1, Heading: heading.Level));
+            _paragraphs.Add(new Paragraph(text, heading.Line + 1, heading.Line + 1, Heading: heading.Level));
         }
     }
 

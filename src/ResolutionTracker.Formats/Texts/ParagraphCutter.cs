@@ -25,7 +25,7 @@ internal sealed class ParagraphCutter(LineJoiner joiner, List<Paragraph> paragra
         else if (_mark is null && KnownLines.OfLine(line) is { } note && !IsMidSentence(line))
         {
             Close();
-            paragraphs.Add(new Paragraph(joiner.Join([line]), number, note));
+            paragraphs.Add(new Paragraph(joiner.Join([line]), number, number, note));
         }
         else
         {
@@ -47,7 +47,7 @@ internal sealed class ParagraphCutter(LineJoiner joiner, List<Paragraph> paragra
     {
         if (_open.Count > 0)
         {
-            paragraphs.Add(new Paragraph(joiner.Join(_open), _start, Mark: _mark, Depth: _depth));
+            paragraphs.Add(new Paragraph(joiner.Join(_open), _start, _start + _open.Count - 1, Mark: _mark, Depth: _depth));
             _open.Clear();
             _mark = null;
         }

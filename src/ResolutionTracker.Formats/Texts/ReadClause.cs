@@ -7,7 +7,8 @@ namespace ResolutionTracker.Formats.Texts;
 /// <param name="Number">As printed, brackets kept, without a final full stop: 1, (a); null where none is printed.</param>
 /// <param name="Text">Without its number.</param>
 /// <param name="Line">Where it begins in the file, counted from 1.</param>
-public sealed record ReadClause(ClauseKind Kind, int Degree, string? Number, string Text, int Line)
+/// <param name="LastLine">Where it ends in the file.</param>
+public sealed record ReadClause(ClauseKind Kind, int Degree, string? Number, string Text, int Line, int LastLine)
 {
     /// <summary>The number with whatever stands beside it in the file, such as <c>1.</c> or the slip <c>4,</c>; empty where none is printed.</summary>
     internal string Mark { get; init; } = "";

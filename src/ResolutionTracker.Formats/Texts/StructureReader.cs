@@ -109,6 +109,7 @@ internal sealed class StructureReader
             number,
             title.Length == 0 ? paragraph.Text : title,
             paragraph.Line,
+            paragraph.LastLine,
             title.Length == 0 ? "" : mark);
     }
 
@@ -153,20 +154,20 @@ internal sealed class StructureReader
             _rows.Clear();
             _main = 0;
             _part = _part == ClauseKind.Annex ? ClauseKind.Annex : ClauseKind.Operative;
-            AddClause(_part, 0, mark.Number, text, paragraph.Line, mark.Printed);
+            AddClause(_part, 0, mark.Number, text, paragraph.Line, paragraph.LastLine, mark.Printed);
             return;
         }
 
         if (last is null || (last.Kind == ClauseKind.Heading && _rows.IsEmpty))
         {
             _part = _part == ClauseKind.Annex ? ClauseKind.Annex : OpeningWords.KindOf(text) ?? ClauseKind.Operative;
-            AddClause(_part, 0, mark.Number, text, paragraph.Line, mark.Printed);
+            AddClause(_part, 0, mark.Number, text, paragraph.Line, paragraph.LastLine, mark.Printed);
             Doubt($"“{mark.Number}” stands under no paragraph.");
             return;
         }
 
         var (depth, doubt) = _rows.Place(mark, last.Text);
-        AddClause(_part, Math.Max(_main + depth, paragraph.Depth - 1), mark.Number, text, paragraph.Line, mark.Printed);
+        AddClause(_part, Math.Max(_main + depth, paragraph.Depth - 1), mark.Number, text, paragraph.Line, paragraph.LastLine, mark.Printed);
         if (doubt is not null)
         {
             Doubt(doubt);
@@ -194,7 +195,7 @@ internal sealed class StructureReader
 
         if (_part == ClauseKind.Annex)
         {
-            AddClause(_part, paragraph.Depth, null, text, paragraph.Line, "");
+            AddClause(_part, paragraph.Depth, null, text, paragraph.Line, paragraph.LastLine, "");
             return;
         }
 
@@ -212,7 +213,7 @@ internal sealed class StructureReader
             _main = 0;
         }
 
-        AddClause(_part, isListed || paragraph.Depth > 0 ? Math.Max(1, paragraph.Depth) : 0, null, text, paragraph.Line, "");
+        AddClause(_part, isListed || paragraph.Depth > 0 ? Math.Max(1, paragraph.Depth) : 0, null, text, paragraph.Line, paragraph.LastLine, "");
         if (isClosing)
         {
             _rows.Clear();
@@ -234,7 +235,7 @@ internal sealed class StructureReader
         }
 
         var isListed = kind is null && last is { Kind: ClauseKind.Preambular } && last.Text.EndsWith(':');
-        AddClause(_part, isListed ? 1 : 0, null, paragraph.Text, paragraph.Line, "");
+        AddClause(_part, isListed ? 1 : 0, null, paragraph.Text, paragraph.Line, paragraph.LastLine, "");
         if (kind is null && !isListed)
         {
             Doubt("Its first words don't tell what kind of paragraph it is.");
@@ -249,14 +250,14 @@ internal sealed class StructureReader
         }
 
         _loose = null;
-        AddClause(_part, _clauses.Count == 0 ? 0 : _clauses[^1].Degree, null, loose.Printed, _looseLine, "");
+        AddClause(_part, _clauses.Count == 0 ? 0 : _clauses[^1].Degree, null, loose.Printed, _looseLine, _looseLine, "");
         Doubt($"“{loose.Number}” stands alone; the words that it belongs to are not found.");
     }
 
     private void AddNote(NoteKind kind, Paragraph paragraph)
     {
         PlaceLoose();
-        _notes.Add(new ReadNote(kind, paragraph.Text, paragraph.Line));
+        _notes.Add(new ReadNote(kind, paragraph.Text, paragraph.Line, paragraph.LastLine));
         if (paragraph.Mark is { } mark)
         {
             _placed.Add(mark);
@@ -265,11 +266,11 @@ internal sealed class StructureReader
         _placed.Add(paragraph.Text);
     }
 
-    private void AddClause(ClauseKind kind, int degree, string? number, string text, int line, string mark)
+    private void AddClause(ClauseKind kind, int degree, string? number, string text, int line, int lastLine, string mark)
     {
         var allowed = kind == ClauseKind.Heading ? 4 : Allowed(kind);
         var placed = Math.Min(degree, allowed);
-        _clauses.Add(new ReadClause(kind, placed, number, text, line) { Mark = mark });
+        _clauses.Add(new ReadClause(kind, placed, number, text, line, lastLine) { Mark = mark });
         _placed.Add(mark);
         _placed.Add(text);
         if (placed < degree)
