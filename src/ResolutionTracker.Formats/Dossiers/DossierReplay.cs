@@ -28,7 +28,7 @@ internal sealed class DossierReplay(string dossier)
         }
 
         return fold.Council is { } final
-            ? new DossierReading.Read(_draft, _acts.ToImmutable(), final)
+            ? new DossierReading.Read(_draft, _acts.ToImmutable(), final, _texts.Texts)
             : new DossierReading.Refused([new FileRefusal(
                 "no-draft", dossier, null, "the dossier opens no draft; give it a file with “act: draft” and the text.")]);
     }

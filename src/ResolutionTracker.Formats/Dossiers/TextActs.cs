@@ -13,6 +13,11 @@ internal sealed class TextActs(string dossier)
 {
     private const string DefaultZone = "America/New_York";
 
+    private readonly ImmutableList<DossierText>.Builder _texts = ImmutableList.CreateBuilder<DossierText>();
+
+    /// <summary>The whole texts read so far, in the order of the acts.</summary>
+    public ImmutableList<DossierText> Texts => _texts.ToImmutable();
+
     /// <param name="from">The file of the base text, or null.</param>
     public PlannedAct Open(DossierEntry entry, DossierEntry? from)
     {
@@ -82,14 +87,21 @@ internal sealed class TextActs(string dossier)
             : entry.Front.States("participants");
     }
 
-    private static (ImmutableList<ReadClause> Clauses, FileRefusal? Refusal) TextOf(DossierEntry entry) =>
-        MarkdownReader.ReadBody(entry.File, entry.Body, TextHeader.Empty) switch
+    private (ImmutableList<ReadClause> Clauses, FileRefusal? Refusal) TextOf(DossierEntry entry)
+    {
+        switch (MarkdownReader.ReadBody(entry.File, entry.Body, TextHeader.Empty))
         {
-            TextReading.Read { Text: var text } when ResolutionText.RefusalOf(entry.File, text) is { } refusal => ([], refusal),
-            TextReading.Read { Text: var text } => (text.Clauses, null),
-            TextReading.Refused { Why: var why } => ([], why),
-            _ => throw new InvalidOperationException("A reading is either read or refused."),
-        };
+            case TextReading.Read { Text: var text } when ResolutionText.RefusalOf(entry.File, text) is { } refusal:
+                return ([], refusal);
+            case TextReading.Read { Text: var text }:
+                _texts.Add(new DossierText(entry.File, text));
+                return (text.Clauses, null);
+            case TextReading.Refused { Why: var why }:
+                return ([], why);
+            default:
+                throw new InvalidOperationException("A reading is either read or refused.");
+        }
+    }
 
     private Guid IdOf(DossierEntry entry, int index) =>
         DerivedId.Of(dossier, "clause", entry.File, index.ToString(CultureInfo.InvariantCulture));

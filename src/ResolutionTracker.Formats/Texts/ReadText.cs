@@ -13,4 +13,11 @@ public sealed record ReadText(
     ImmutableList<ReadClause> Clauses,
     ImmutableList<ReadNote> Metadata,
     ImmutableList<Doubt> Unsure,
-    WordAccount Words);
+    WordAccount Words)
+{
+    /// <summary>What of the file was read in a way that somebody should know of: its encoding, markup that was left out; each a sentence.</summary>
+    public ImmutableList<string> Notices { get; init; } = [];
+
+    /// <summary>Why the reading must not stand; null where it may.</summary>
+    public string? Failure => Words.IsBalanced ? null : "some words of it found no place; this is a fault of the reader.";
+}

@@ -24,9 +24,13 @@ internal static class ImportVerb
             DefaultValueFactory = _ => "USA",
         };
         var data = DataFolder.Option();
-        var command = new Command("import", "Makes a draft of each dossier or text, and prints its id and address.") { paths, penholder, data };
-        command.SetAction((parsed, cancellation) => RunAsync(
-            parsed.GetRequiredValue(paths), parsed.GetValue(penholder)!, parsed.GetValue(data)!, cancellation));
+        var check = new Option<bool>("--check") { Description = "Reads into nothing, and says what was recognized; exit 1 when a file fails." };
+        var format = new Option<string>("--format") { Description = "text or json, of what --check says.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json");
+        var command = new Command("import", "Makes a draft of each dossier or text, and prints its id and address.") { paths, check, format, penholder, data };
+        command.SetAction((parsed, cancellation) => parsed.GetValue(check)
+            ? ImportCheck.RunAsync(parsed.GetRequiredValue(paths), parsed.GetValue(format) == "json", cancellation)
+            : RunAsync(parsed.GetRequiredValue(paths), parsed.GetValue(penholder)!, parsed.GetValue(data)!, cancellation));
         return command;
     }
 

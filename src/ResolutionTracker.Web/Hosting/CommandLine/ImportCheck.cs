@@ -1,0 +1,85 @@
+using ResolutionTracker.Formats.Checked;
+using ResolutionTracker.Formats.Dossiers;
+using ResolutionTracker.Formats.Texts;
+
+namespace ResolutionTracker.Web.Hosting.CommandLine;
+
+/// <summary><c>import --check PATH…</c>: the same as <c>import</c> into nothing. Exit 1 when a file fails.</summary>
+internal static class ImportCheck
+{
+    public static async Task<int> RunAsync(string[] paths, bool asJson, CancellationToken cancellation)
+    {
+        var text = new CheckText(Console.Out);
+        var hasFailed = false;
+        foreach (var path in paths)
+        {
+            await foreach (var check in ChecksAsync(path, cancellation))
+            {
+                hasFailed |= check.Failure is not null;
+                if (asJson)
+                {
+                    CheckJson.WriteLine(Console.Out, check);
+                }
+                else
+                {
+                    text.Write(check);
+                }
+            }
+        }
+
+        if (!asJson)
+        {
+            text.WriteTotals();
+        }
+
+        return hasFailed ? Verbs.Found : Verbs.Done;
+    }
+
+    private static async IAsyncEnumerable<CheckedText> ChecksAsync(
+        string path, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+    {
+        if (!Directory.Exists(path))
+        {
+            yield return await FileAsync(path, cancellation);
+            yield break;
+        }
+
+        var folder = new DirectoryInfo(path);
+        var texts = TextFolder.FilesOf(folder);
+        if (texts.Count == 0)
+        {
+            foreach (var check in await DossierAsync(path, folder, cancellation))
+            {
+                yield return check;
+            }
+
+            yield break;
+        }
+
+        foreach (var file in texts)
+        {
+            yield return await FileAsync(Path.Combine(path, file.Name), cancellation);
+        }
+    }
+
+    private static async Task<CheckedText> FileAsync(string path, CancellationToken cancellation)
+    {
+        try
+        {
+            var file = new FileInfo(path);
+            return CheckedText.Of(path, ResolutionText.Read(file.Name, await InputFile.ReadAsync(file, cancellation)));
+        }
+        catch (InputRefusedException refused)
+        {
+            return new CheckedText(path, null, refused.Message);
+        }
+    }
+
+    private static async Task<IReadOnlyList<CheckedText>> DossierAsync(string path, DirectoryInfo folder, CancellationToken cancellation) =>
+        await DossierFolder.ReadAsync(folder, cancellation) switch
+        {
+            DossierReading.Read read => [.. read.Texts.Select(text => CheckedText.Of(Path.Combine(path, text.File), new TextReading.Read(text.Text)))],
+            DossierReading.Refused refused => [.. refused.Why.Select(why => new CheckedText(Path.Combine(path, why.File), null, why.Sentence))],
+            _ => throw new InvalidOperationException("A reading is one of two."),
+        };
+}
