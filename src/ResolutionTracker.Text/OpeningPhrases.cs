@@ -20,6 +20,10 @@ public static class OpeningPhrases
     /// Chinese, is preambular where the paragraph ends in a comma.</returns>
     public static OpeningPart? Classify(string text, string language) => BookOf(text, language)?.Match(text).Part;
 
+    /// <returns>The part of the phrase of one word, six letters or longer, from which the first word differs by one letter put in, left out
+    /// or changed, as words are misread on a printed page; null where there is none.</returns>
+    public static OpeningPart? ClassifyNearly(string text, string language) => BookOf(text, language)?.MatchNearly(text);
+
     private static PhraseBook? BookOf(string text, string language)
     {
         ArgumentNullException.ThrowIfNull(text);

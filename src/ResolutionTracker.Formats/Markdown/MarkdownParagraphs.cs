@@ -18,17 +18,17 @@ internal sealed partial class MarkdownParagraphs
     private readonly ParagraphCutter _cutter;
     private readonly LineJoiner _joiner;
 
-    private MarkdownParagraphs(string whole)
+    private MarkdownParagraphs(string whole, TextLanguage language)
     {
         _joiner = new LineJoiner(whole);
-        _cutter = new ParagraphCutter(_joiner, _paragraphs);
+        _cutter = new ParagraphCutter(_joiner, language, _paragraphs);
     }
 
     /// <returns>The paragraphs, and the lines of words that they were made of.</returns>
     /// <exception cref="ArgumentException">It is nested deeper than Markdown is read here.</exception>
-    public static (List<Paragraph> Paragraphs, List<string> Lines) Of(string markdown)
+    public static (List<Paragraph> Paragraphs, List<string> Lines) Of(string markdown, TextLanguage language)
     {
-        var made = new MarkdownParagraphs(markdown);
+        var made = new MarkdownParagraphs(markdown, language);
         made.Walk(Markdig.Markdown.Parse(markdown, Pipeline), 0, null);
         made._cutter.Close();
         return (made._paragraphs, made._lines);
@@ -39,7 +39,7 @@ internal sealed partial class MarkdownParagraphs
     /// <exception cref="ArgumentException">It is nested deeper than Markdown is read here.</exception>
     public static (string? Words, int Line) Single(string markdown)
     {
-        var (paragraphs, _) = Of(markdown);
+        var (paragraphs, _) = Of(markdown, TextLanguage.Detect(markdown));
         var lines = TextLines.Of(markdown);
         var first = Array.FindIndex(lines, line => !string.IsNullOrWhiteSpace(line));
         var blank = first < 0 ? -1 : Array.FindIndex(lines, first, string.IsNullOrWhiteSpace);

@@ -23,8 +23,9 @@ public static class MarkdownReader
     {
         try
         {
-            var (paragraphs, lines) = MarkdownParagraphs.Of(body);
-            return new TextReading.Read(StructureReader.Read(paragraphs, header, lines));
+            var language = header.Language is { } named ? TextLanguage.Of(named) : TextLanguage.Detect(body);
+            var (paragraphs, lines) = MarkdownParagraphs.Of(body, language);
+            return new TextReading.Read(StructureReader.Read(paragraphs, header, lines, language, new LineJoiner(body)));
         }
         catch (ArgumentException)
         {

@@ -9,13 +9,15 @@ public static class PlainTextReader
     {
         var lines = TextLines.Of(text);
         var paragraphs = new List<Paragraph>();
-        var cutter = new ParagraphCutter(new LineJoiner(text), paragraphs);
+        var joiner = new LineJoiner(text);
+        var language = TextLanguage.Detect(text);
+        var cutter = new ParagraphCutter(joiner, language, paragraphs);
         for (var i = 0; i < lines.Length; i++)
         {
             cutter.Add(lines[i], i + 1);
         }
 
         cutter.Close();
-        return StructureReader.Read(paragraphs, TextHeader.Empty, lines);
+        return StructureReader.Read(paragraphs, TextHeader.Empty, lines, language, joiner);
     }
 }

@@ -4,66 +4,114 @@ namespace ResolutionTracker.Formats.Texts;
 internal sealed class DegreeStack
 {
     private readonly List<(MarkStyle Style, int Ordinal)> _open = [];
+    private readonly List<(MarkStyle Style, int Ordinal)> _suspended = [];
 
     public bool IsEmpty => _open.Count == 0;
 
-    public int Depth => _open.Count;
+    public void Clear()
+    {
+        _open.Clear();
+        _suspended.Clear();
+    }
 
-    public void Clear() => _open.Clear();
+    /// <summary>Closes the rows, as words that go on after sub-paragraphs do.</summary>
+    public void Suspend()
+    {
+        if (_open.Count > 0)
+        {
+            _suspended.Clear();
+            _suspended.AddRange(_open);
+            _open.Clear();
+        }
+    }
+
+    /// <summary>Opens the rows again that were closed, where a mark goes on with one of them: what seemed to close them did not.</summary>
+    public bool Resume(ParagraphMark mark)
+    {
+        if (_open.Count > 0 || !_suspended.Exists(row => IsNext(row, mark)))
+        {
+            return false;
+        }
+
+        _open.AddRange(_suspended);
+        _suspended.Clear();
+        return true;
+    }
+
+    /// <summary>Whether a mark is the next one of an open row.</summary>
+    public bool Continues(ParagraphMark mark) => _open.Exists(row => IsNext(row, mark));
 
     /// <param name="follows">The text of the clause before; one that ends with a colon announces a deeper row.</param>
     /// <returns>The depth under the paragraph, from 1, and why a person might see it otherwise.</returns>
     public (int Depth, string? Doubt) Place(ParagraphMark mark, string follows)
     {
-        var announced = follows.EndsWith(':');
-        if (announced && First(mark) is { } begun)
+        if (follows.EndsWith(':') && First(mark) is { } announced)
         {
-            return (Push(begun, 1), null);
+            return (Push(announced, 1), null);
         }
 
         for (var i = _open.Count - 1; i >= 0; i--)
         {
-            if (MarkOrder.StylesOf(mark).Contains(_open[i].Style) && MarkOrder.Ordinal(mark, _open[i].Style) == _open[i].Ordinal + 1)
+            if (IsNext(_open[i], mark))
             {
                 return (Continue(i, _open[i].Ordinal + 1), null);
             }
         }
 
-        // A row begun in digits where Roman numbers are meant, and other slips: the row goes on.
+        if (_open.Count > 0 && IsSecondRoman(_open[^1], mark))
+        {
+            _open[^1] = (MarkStyle.BracketedRoman, 2);
+            return (_open.Count, null);
+        }
+
+        for (var i = _open.Count - 1; i >= 0; i--)
+        {
+            if (MarkSlips.Fits(mark, _open[i].Style, _open[i].Ordinal + 1))
+            {
+                return (Continue(i, _open[i].Ordinal + 1), $"“{mark.Number}” stands where another mark of its row is due; it may be misread.");
+            }
+        }
+
         if (First(mark) is { } style && !_open.Exists(row => row.Style == style))
         {
             return (Push(style, 1), null);
         }
 
+        return PlaceOutOfOrder(mark);
+    }
+
+    private (int Depth, string? Doubt) PlaceOutOfOrder(ParagraphMark mark)
+    {
         for (var i = _open.Count - 1; i >= 0; i--)
         {
-            foreach (var candidate in MarkOrder.StylesOf(mark))
+            foreach (var (style, ordinal) in MarkOrder.ReadingsOf(mark))
             {
-                if (_open[i].Style == candidate)
+                if (_open[i].Style == style)
                 {
-                    var ordinal = MarkOrder.Ordinal(mark, candidate);
                     var last = _open[i].Ordinal;
                     return (Continue(i, ordinal), $"“{mark.Number}” does not follow the {Names(last)} of its row.");
                 }
             }
         }
 
-        if (_open.Count > 0 && MarkOrder.Ordinal(mark, MarkOrder.StylesOf(mark).First()) == _open[^1].Ordinal + 1)
-        {
-            return (Continue(_open.Count - 1, _open[^1].Ordinal + 1), $"“{mark.Number}” is of another row than the marks before it.");
-        }
-
-        var first = MarkOrder.StylesOf(mark).First();
-        return (Push(first, MarkOrder.Ordinal(mark, first)), $"“{mark.Number}” opens a row that should begin at its first mark.");
+        var (first, place) = MarkOrder.ReadingsOf(mark)[0];
+        return (Push(first, place), $"“{mark.Number}” opens a row that should begin at its first mark.");
     }
+
+    private static bool IsNext((MarkStyle Style, int Ordinal) row, ParagraphMark mark) =>
+        MarkOrder.ReadingsOf(mark).Contains((row.Style, row.Ordinal + 1));
+
+    // A row begun with (1) that goes on with (ii) was Roman from the start.
+    private static bool IsSecondRoman((MarkStyle Style, int Ordinal) row, ParagraphMark mark) =>
+        row is (MarkStyle.BracketedNumber, 1) or (MarkStyle.BracketedLetter, 12) && MarkOrder.RomanValue(mark.Value) == 2;
 
     private static string Names(int ordinal) => ordinal == 1 ? "first mark" : $"mark {ordinal}";
 
     private static MarkStyle? First(ParagraphMark mark)
     {
-        foreach (var style in MarkOrder.StylesOf(mark))
+        foreach (var (style, ordinal) in MarkOrder.ReadingsOf(mark))
         {
-            if (MarkOrder.Ordinal(mark, style) == 1)
+            if (ordinal == 1)
             {
                 return style;
             }

@@ -19,37 +19,55 @@ internal static class MarkOrder
         return 0;
     }
 
-    /// <returns>Its place in the row, from 1; 0 where it is of another row.</returns>
-    public static int Ordinal(ParagraphMark mark, MarkStyle style) => style switch
+    /// <summary>The rows that a mark may be of and its place in each, from 1; the likelier first, at least one.</summary>
+    public static IReadOnlyList<(MarkStyle Style, int Ordinal)> ReadingsOf(ParagraphMark mark)
     {
-        MarkStyle.Number or MarkStyle.BracketedNumber => mark.IsDigits ? int.Parse(mark.Value, System.Globalization.CultureInfo.InvariantCulture) : 0,
-        MarkStyle.BracketedLetter or MarkStyle.Letter => mark.IsLetter ? mark.Value[0] - 'a' + 1 + (26 * (mark.Value.Length - 1)) : 0,
-        _ => mark.IsDigits ? 0 : RomanValue(mark.Value),
-    };
-
-    /// <summary>The rows that a mark may be of, the likelier first.</summary>
-    public static IEnumerable<MarkStyle> StylesOf(ParagraphMark mark)
-    {
-        if (mark.IsDigits)
+        if (NumberValue(mark.Value) is { } number)
         {
-            yield return mark.IsBracketed ? MarkStyle.BracketedNumber : MarkStyle.Number;
-            yield break;
+            return [(mark.IsBracketed ? MarkStyle.BracketedNumber : MarkStyle.Number, number)];
         }
 
-        if (mark.IsRoman && (mark.Value == "i" || !mark.IsLetter))
+        var readings = new List<(MarkStyle, int)>(2);
+        var roman = RomanValue(mark.Value);
+        var letter = LetterValue(mark.Value);
+        if (char.IsAsciiLetterUpper(mark.Value[0]))
         {
-            yield return mark.IsBracketed ? MarkStyle.BracketedRoman : MarkStyle.Roman;
+            return [(MarkStyle.BracketedCapital, mark.Value[0] - 'A' + 1)];
         }
 
-        if (mark.IsLetter)
+        if (roman > 0 && (mark.Value == "i" || mark.Value.Length > 1))
         {
-            yield return mark.IsBracketed ? MarkStyle.BracketedLetter : MarkStyle.Letter;
+            readings.Add((mark.IsBracketed ? MarkStyle.BracketedRoman : MarkStyle.Roman, roman));
         }
 
-        // Letters that are no Roman number (an "l" for a "1") are taken for one: something must be said of their place.
-        if ((mark.IsRoman && mark.IsLetter && mark.Value != "i") || (!mark.IsRoman && !mark.IsLetter))
+        if (letter > 0)
         {
-            yield return mark.IsBracketed ? MarkStyle.BracketedRoman : MarkStyle.Roman;
+            readings.Add((mark.IsBracketed ? MarkStyle.BracketedLetter : MarkStyle.Letter, letter));
         }
+
+        if (roman > 0 && mark.Value.Length == 1 && mark.Value != "i")
+        {
+            readings.Add((mark.IsBracketed ? MarkStyle.BracketedRoman : MarkStyle.Roman, roman));
+        }
+
+        // Letters that count nothing (an "ad" for a "d") must be said something of.
+        return readings.Count > 0 ? readings : [(mark.IsBracketed ? MarkStyle.BracketedLetter : MarkStyle.Letter, 0)];
     }
+
+    /// <returns>The value of digits of any script, or of a Chinese number; null where it is neither.</returns>
+    public static int? NumberValue(string value)
+    {
+        if (value.Length is > 0 and <= 4 && value.All(char.IsDigit))
+        {
+            return value.Aggregate(0, (sum, digit) => (sum * 10) + (int)char.GetNumericValue(digit));
+        }
+
+        return MarkAlphabets.ChineseValue(value) is var chinese and > 0 ? chinese : null;
+    }
+
+    // a … z, then aa, bb.
+    private static int LetterValue(string value) =>
+        value.All(letter => letter == value[0]) && MarkAlphabets.Ordinal(value[0]) is var ordinal and > 0
+            ? ordinal + (26 * (value.Length - 1))
+            : 0;
 }

@@ -1,7 +1,7 @@
 namespace ResolutionTracker.Formats.Texts;
 
 /// <summary>Puts lines together into paragraphs: a blank line parts them, and so does a line that can only begin one.</summary>
-internal sealed class ParagraphCutter(LineJoiner joiner, List<Paragraph> paragraphs)
+internal sealed class ParagraphCutter(LineJoiner joiner, TextLanguage language, List<Paragraph> paragraphs)
 {
     private readonly List<string> _open = [];
     private int _start;
@@ -22,14 +22,14 @@ internal sealed class ParagraphCutter(LineJoiner joiner, List<Paragraph> paragra
         {
             Close();
         }
-        else if (_mark is null && KnownLines.OfLine(line) is { } note && !IsMidSentence(line))
+        else if (_mark is null && AloneOn(line) is { } note)
         {
             Close();
             paragraphs.Add(new Paragraph(joiner.Join([line]), number, number, note));
         }
         else
         {
-            if (_open.Count > 0 && Begins(_open[^1], line))
+            if (_open.Count > 0 && (Begins(_open[^1], line) || KnownLines.IsLetterAlone(_open[^1])))
             {
                 Close();
             }
@@ -53,13 +53,20 @@ internal sealed class ParagraphCutter(LineJoiner joiner, List<Paragraph> paragra
         }
     }
 
-    // "of 3 May 1990" in a sentence looks like the date under a resolution's number.
+    private NoteKind? AloneOn(string line) => KnownLines.OfLine(line, language) switch
+    {
+        // "of 3 May 1990" in a sentence looks like the date under a resolution's number, "the Security Council," like the organ.
+        NoteKind.Symbol or NoteKind.Organ when IsMidSentence(line) => null,
+        NoteKind.RunningHead when _open.Count > 0 => null,
+        var note => note,
+    };
+
     private bool IsMidSentence(string line) =>
         _open.Count > 0 && (char.IsLower(line[0]) || _open[^1][^1] is not (',' or ';' or '.' or ':' or ']' or ')'));
 
-    private static bool Begins(string before, string line)
+    private bool Begins(string before, string line)
     {
-        if (KnownLines.IsAdoption(line))
+        if (KnownLines.IsAdoption(line, language) && !IsMidSentence(line))
         {
             return true;
         }
@@ -68,14 +75,34 @@ internal sealed class ParagraphCutter(LineJoiner joiner, List<Paragraph> paragra
         before = before.TrimEnd([' ', .. "0123456789"]);
         var ends = before.EndsWith(" and", StringComparison.Ordinal) || before.EndsWith(" or", StringComparison.Ordinal)
             ? before.Contains(';', StringComparison.Ordinal)
-            : before.Length > 0 && before[^1] is ',' or ';' or ':' or '.';
+            : before.Length > 0 && before[^1] is ',' or ';' or ':' or '.' or '；' or '，' or '：' or '。' or '،' or '؛';
         if (!ends)
         {
             return false;
         }
 
+        if (KnownLines.IsLetterAlone(line))
+        {
+            return before[^1] != ':';
+        }
+
         return ParagraphMark.Split(line) is ({ } mark, { Length: > 0 })
-            ? mark.IsDigits || before[^1] != ','
-            : char.IsUpper(line[0]) && before[^1] is ',' or ';' && OpeningWords.KindOf(line) is not null;
+            ? (mark.IsMain || before[^1] is not (',' or '،')) && !IsCountedInside(mark)
+            : (char.IsUpper(line[0]) || !char.IsLower(line[0])) && before[^1] is ',' or ';' or '，' or '；' or '،' or '؛'
+                && language.Openings.KindOf(line) is not null;
+    }
+
+    // A row that began inside a sentence, "by (1) the one, (2) the other", goes on inside it.
+    private bool IsCountedInside(ParagraphMark mark)
+    {
+        if (!mark.IsBracketed || MarkOrder.ReadingsOf(mark)[0].Ordinal < 2)
+        {
+            return false;
+        }
+
+        var text = string.Join(' ', _open);
+        var (own, rest) = ParagraphMark.Split(text);
+        var first = mark.IsDigits ? "(1)" : MarkOrder.ReadingsOf(mark)[0].Style == MarkStyle.BracketedRoman ? "(i)" : "(a)";
+        return (own is null ? text : rest).Contains(first, StringComparison.Ordinal);
     }
 }

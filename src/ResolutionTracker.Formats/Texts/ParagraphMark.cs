@@ -6,39 +6,45 @@ namespace ResolutionTracker.Formats.Texts;
 /// <param name="Printed">As it stands in the file, such as <c>1.</c>, <c>(a)</c> or the slip <c>4,</c>.</param>
 /// <param name="Number">Without a final full stop or comma, brackets kept.</param>
 /// <param name="Value">What is between brackets, or the number itself.</param>
-internal sealed partial record ParagraphMark(string Printed, string Number, string Value, bool IsBracketed)
+/// <param name="Quote">The quotation mark before it, of a paragraph that is quoted with its number; else empty.</param>
+internal sealed partial record ParagraphMark(string Printed, string Number, string Value, bool IsBracketed, string Quote = "")
 {
-    public bool IsDigits => char.IsAsciiDigit(Value[0]);
+    public bool IsDigits => MarkOrder.NumberValue(Value) is not null;
 
-    /// <summary>Whether it can be a letter of the alphabet's row: a, b … z, aa, bb.</summary>
-    public bool IsLetter => !IsDigits && Value.All(c => c == Value[0]);
-
-    public bool IsRoman => !IsDigits && MarkOrder.RomanValue(Value) > 0;
+    /// <summary>A number of the kind that operative paragraphs bear: digits without brackets.</summary>
+    public bool IsMain => IsDigits && !IsBracketed;
 
     /// <returns>The mark and the words after it; a null mark where the paragraph has none.</returns>
     public static (ParagraphMark? Mark, string After) Split(string text)
     {
-        var match = Bracketed().Match(text);
-        if (!match.Success)
+        var quote = text.Length > 0 && text[0] is '“' or '"' or '«' ? text[..1] : "";
+        var body = quote.Length == 0 ? text : text[1..].TrimStart();
+        var match = Bracketed().Match(body);
+        if (!match.Success || !Counts(match.Groups["printed"].Value))
         {
-            match = Dotted().Match(text);
+            match = Dotted().Match(body);
         }
 
         return match.Success
-            ? (Of(match.Groups["printed"].Value), text[match.Length..])
+            ? (Of(match.Groups["printed"].Value) with { Quote = quote }, body[match.Length..])
             : (null, text);
     }
 
     public static ParagraphMark Of(string printed)
     {
-        var value = printed.Trim('(', ')', '[', ']', '.', ',', ':', '-', '–', ' ');
-        var isBracketed = printed.Contains(')', StringComparison.Ordinal);
+        var value = printed.Trim('(', ')', '[', ']', '{', '}', '.', ',', ':', '-', '–', '—', '、', '．', '（', '）', ' ');
+        var isBracketed = printed.AsSpan().IndexOfAny(")}）") >= 0;
         return new ParagraphMark(printed, isBracketed ? printed.TrimEnd('.', ',') : value, value, isBracketed);
     }
 
-    [GeneratedRegex(@"^(?<printed>\((?:\d{1,3}|(?<letter>[a-z])\k<letter>?|[ivxl]{1,6})\)[.,]?)(?:\s+|(?=\p{Lu})|$)")]
+    // Brackets hold many things; only what counts is a mark, and a word of two letters that may be a misread one.
+    private static bool Counts(string printed) =>
+        Of(printed).Value is var value
+        && (MarkOrder.NumberValue(value) is not null || MarkOrder.ReadingsOf(Of(printed))[0].Ordinal > 0 || value.Length == 2 || MarkSlips.DigitsOf(value) is not null);
+
+    [GeneratedRegex(@"^(?<printed>(?:[(\[{（]\s?(?:\p{Nd}{1,3}|\p{Ll}{1,5}|[A-Z]|[أابجدهوزحطيكلمن]|[一二三四五六七八九十]{1,3})\s?[)\]}）]|(?:\p{Ll}|[ivx]{2,5}|[أابجدهوزحطيكلمن])\))[.,]?)(?:\s+|(?=[\p{Lu}\p{Lo}])|$)")]
     private static partial Regex Bracketed();
 
-    [GeneratedRegex(@"^(?<printed>\d{1,3} ?[.,](?=\s+[\p{Lu}\p{Lo}""“\[(«])|\d{1,3}\.(?=$)|(?:[a-z]|[ivx]{2,5})\.(?=\s+\S)|\d{1,3}\)(?=\s+\S))\s*")]
+    [GeneratedRegex(@"^(?<printed>\p{Nd}{1,3} ?(?:[.,](?=\s+(?:[^\p{L}\p{N}\s]{1,3}\s?)?[\p{Lu}\p{Lo}""“‘'\[(«])|[-–—](?=\s+[\p{Lu}\p{Lo}])|[.．、](?=[\p{Lo}]))|\p{Nd}{1,3}\.(?=$)|(?:[a-z]|[ivx]{2,5})\.(?=\s+\S)|\p{Nd}{1,3}\)(?=\s+\S))\s*")]
     private static partial Regex Dotted();
 }

@@ -6,130 +6,172 @@ namespace ResolutionTracker.Formats.Texts;
 /// <summary>Makes clauses and notes of paragraphs: what each is, how deep it hangs, and where a person should look again.</summary>
 internal sealed class StructureReader
 {
-    private readonly List<ReadClause> _clauses = [];
-    private readonly ImmutableList<ReadNote>.Builder _notes = ImmutableList.CreateBuilder<ReadNote>();
-    private readonly ImmutableList<Doubt>.Builder _doubts = ImmutableList.CreateBuilder<Doubt>();
-    private readonly List<string> _placed = [];
-    private readonly DegreeStack _rows = new();
-    private ClauseKind _part = ClauseKind.Preambular;
-    private bool _hasOrgan;
-    private bool _isAdopted;
-    private bool _hasNumbers;
-    private int _main;
-    private ParagraphMark? _loose;
-    private int _looseLine;
-    private string? _title;
+    private const int LongestTitle = 80;
 
-    /// <param name="lines">Those of the file, whose words must all be placed.</param>
-    public static ReadText Read(IReadOnlyList<Paragraph> paragraphs, TextHeader header, IEnumerable<string> lines)
+    private readonly TextLanguage _language;
+    private readonly ClauseList _clauses;
+    private readonly DegreeStack _rows = new();
+    private readonly DegreeStack _root = new();
+    private readonly QuotedPart _quote = new();
+    private ClauseKind _part = ClauseKind.Preambular;
+    private bool _hasNumbers;
+    private bool _isAfterAdoption;
+    private int _main;
+    private int _suspendedMain;
+    private int? _lastNumber;
+    private int? _list;
+    private Paragraph? _loose;
+    private bool _numbersTrail;
+
+    private StructureReader(TextLanguage language, PlacedWords placed)
     {
-        var reader = new StructureReader { _hasOrgan = !paragraphs.Any(paragraph => paragraph.Note == NoteKind.Organ) };
-        foreach (var paragraph in paragraphs)
+        _language = language;
+        _clauses = new ClauseList(placed);
+    }
+
+    /// <param name="paragraphs">As they were cut, before anything was said of what they are.</param>
+    /// <param name="lines">Those of the file, whose words must all be placed.</param>
+    public static ReadText Read(
+        IReadOnlyList<Paragraph> paragraphs, TextHeader header, IEnumerable<string> lines, TextLanguage language, LineJoiner joiner)
+    {
+        var mended = new ParagraphMender(joiner, language).Mend(new ParagraphSorter(language).Sort(paragraphs));
+        var placed = new PlacedWords();
+        var reader = new StructureReader(language, placed);
+        var notes = ImmutableList.CreateBuilder<ReadNote>();
+        foreach (var paragraph in mended)
         {
-            reader.Place(paragraph);
+            if (paragraph.Note is { } kind)
+            {
+                notes.Add(new ReadNote(kind, paragraph.Text, paragraph.Line, paragraph.LastLine));
+                placed.Add(paragraph, 0);
+                reader.Pass(kind);
+            }
+            else
+            {
+                reader.Place(paragraph);
+            }
         }
 
         reader.PlaceLoose();
         return new ReadText(
-            header with { Title = header.Title ?? reader._title, Symbol = header.Symbol ?? reader.Symbol() },
-            [.. reader._clauses],
-            reader._notes.ToImmutable(),
-            reader._doubts.ToImmutable(),
-            WordAccount.Of(lines, reader._placed));
+            header with
+            {
+                Title = header.Title ?? notes.Find(note => note.Kind == NoteKind.Title)?.Text,
+                Symbol = header.Symbol ?? notes.Where(note => note.Kind == NoteKind.Symbol)
+                    .Select(note => KnownLines.SymbolIn(note.Text)).FirstOrDefault(symbol => symbol is not null),
+                Language = header.Language ?? language.Code,
+            },
+            reader._clauses.Read,
+            notes.ToImmutable(),
+            reader._clauses.Doubts,
+            WordAccount.Of(lines, placed.InOrder()));
     }
 
-    private string? Symbol() => _notes.Where(note => note.Kind == NoteKind.Symbol)
-        .Select(note => KnownLines.SymbolIn(note.Text)).FirstOrDefault(symbol => symbol is not null);
+    // A second organ that speaks after an adoption begins another resolution.
+    private void Pass(NoteKind kind)
+    {
+        if (kind == NoteKind.Adoption)
+        {
+            _isAfterAdoption = true;
+        }
+        else if (kind == NoteKind.Organ && _isAfterAdoption && _clauses.Last is not null)
+        {
+            BeginPart(ClauseKind.Preambular);
+        }
+    }
+
+    private void BeginPart(ClauseKind part)
+    {
+        (_part, _hasNumbers, _lastNumber) = (part, false, null);
+        BeginMain();
+        _root.Clear();
+    }
+
+    private void BeginMain()
+    {
+        _rows.Clear();
+        (_main, _list, _numbersTrail) = (0, null, false);
+    }
 
     private void Place(Paragraph paragraph)
     {
-        var text = paragraph.Text;
-        if (paragraph.Note is { } known)
+        if (_quote.Takes(paragraph.Text, _clauses.Last, IsNextMain(paragraph.Text)))
         {
-            _hasOrgan |= known == NoteKind.Organ;
-            if (known == NoteKind.Organ && _isAdopted)
-            {
-                _part = ClauseKind.Preambular;
-                _isAdopted = false;
-            }
-
-            AddNote(known, paragraph);
-            return;
+            PlaceQuoted(paragraph);
         }
-
-        if (KnownLines.IsAdoption(text))
-        {
-            _isAdopted = _clauses.Count > 0;
-            AddNote(NoteKind.Adoption, paragraph);
-            return;
-        }
-
-        if (paragraph.Heading > 0 || KnownLines.HeadingOf(text) is not null)
+        else if (paragraph.Heading > 0 || (paragraph.Mark is null && IsHeading(paragraph.Text)))
         {
             PlaceHeading(paragraph);
-            return;
-        }
-
-        if (KnownLines.IsFootnote(text, _isAdopted))
-        {
-            AddNote(NoteKind.Footnote, paragraph);
-        }
-        else if (_isAdopted && KnownLines.ContinuesAdoption(text))
-        {
-            AddNote(NoteKind.Adoption, paragraph);
         }
         else
         {
             PlaceClause(paragraph);
         }
+
+        if (paragraph.Doubt is { } doubt)
+        {
+            _clauses.Doubt(doubt);
+        }
     }
+
+    private bool IsHeading(string text) =>
+        KnownLines.HeadingOf(text, _language) is not null || _clauses.IsNextLetter(text);
+
+    private bool IsNextMain(string text) =>
+        ParagraphMark.Split(text) is ({ IsMain: true } mark, _) && MarkOrder.NumberValue(mark.Value) == _lastNumber + 1;
 
     private void PlaceHeading(Paragraph paragraph)
     {
-        var isTitle = paragraph.Heading == 1 && _clauses.Count == 0 && !KnownLines.IsAnnex(paragraph.Text);
-        if (isTitle || (_clauses.Count == 0 && paragraph.Heading == 0 && !_hasOrgan))
+        PlaceLoose();
+        if (_language.IsAnnex(paragraph.Text))
         {
-            _title ??= paragraph.Text;
-            AddNote(NoteKind.Title, paragraph);
+            BeginPart(ClauseKind.Annex);
+        }
+
+        BeginMain();
+        var (number, title) = KnownLines.HeadingOf(paragraph.Text, _language) ?? (_clauses.IsNextLetter(paragraph.Text) ? paragraph.Text : null, paragraph.Text);
+        if (number is not null && title == paragraph.Text)
+        {
+            _clauses.Add(paragraph, ClauseKind.Heading, 0, null, 0, number);
+            _clauses.Doubt($"“{number}” is taken for the letter of a part, which seems to be misread.");
             return;
         }
 
-        if (KnownLines.IsAnnex(paragraph.Text))
+        var from = number is null || title.Length == 0 ? 0 : paragraph.Text.Length - title.Length;
+        _clauses.Add(paragraph, ClauseKind.Heading, Math.Clamp(paragraph.Heading - 2, 0, 4), null, from, number);
+    }
+
+    private void PlaceQuoted(Paragraph paragraph)
+    {
+        PlaceLoose();
+        var (mark, _) = MarkOf(paragraph);
+        if (mark is null or { IsMain: true })
         {
-            _part = ClauseKind.Annex;
-            _isAdopted = false;
+            _rows.Clear();
+            _clauses.Add(paragraph, _part, _quote.Degree, mark);
+            return;
         }
 
-        _rows.Clear();
-        var (number, title) = KnownLines.HeadingOf(paragraph.Text) ?? (null, paragraph.Text);
-        var mark = number is null ? "" : paragraph.Text[..^title.Length].TrimEnd();
-        AddClause(
-            ClauseKind.Heading,
-            Math.Clamp(paragraph.Heading - 2, 0, 4),
-            number,
-            title.Length == 0 ? paragraph.Text : title,
-            paragraph.Line,
-            paragraph.LastLine,
-            title.Length == 0 ? "" : mark);
+        var (depth, doubt) = _rows.Place(mark, _clauses.Last!.Text);
+        _clauses.Add(paragraph, _part, _quote.Degree + depth, mark);
+        _clauses.Doubt(doubt);
     }
 
     private void PlaceClause(Paragraph paragraph)
     {
-        var (mark, text) = paragraph.Mark is { } given
-            ? (ParagraphMark.Of(given), paragraph.Text)
-            : ParagraphMark.Split(paragraph.Text);
+        var (mark, text) = MarkOf(paragraph);
         if (mark is not null && text.Length == 0)
         {
-            PlaceLoose();
-            (_loose, _looseLine) = (mark, paragraph.Line);
+            PlaceMarkAlone(paragraph, mark);
             return;
         }
 
         if (mark is null && _loose is { } loose)
         {
-            (mark, _loose) = (loose, null);
-            PlaceMarked(paragraph, mark, text);
-            Doubt($"“{mark.Number}” stands on a line of its own; whether it belongs to these words is not sure.");
+            _loose = null;
+            mark = ParagraphMark.Of(loose.Text);
+            PlaceMarked(paragraph, mark, text, loose);
+            _clauses.Doubt($"“{mark.Number}” stands on a line of its own; whether it belongs to these words is not sure.");
             return;
         }
 
@@ -140,105 +182,233 @@ internal sealed class StructureReader
         }
         else
         {
-            PlaceMarked(paragraph, mark, text);
+            PlaceMarked(paragraph, mark, text, null);
         }
     }
 
-    private void PlaceMarked(Paragraph paragraph, ParagraphMark mark, string text)
+    private (ParagraphMark? Mark, string Text) MarkOf(Paragraph paragraph)
     {
-        var last = _clauses.LastOrDefault();
-        var opens = mark is { IsDigits: true, IsBracketed: false } && paragraph.Depth < 2 && !IsAnnounced(mark);
-        if (opens)
+        if (paragraph.Mark is { } given)
         {
-            _hasNumbers = true;
-            _rows.Clear();
-            _main = 0;
-            _part = _part == ClauseKind.Annex ? ClauseKind.Annex : ClauseKind.Operative;
-            AddClause(_part, 0, mark.Number, text, paragraph.Line, paragraph.LastLine, mark.Printed);
+            return (ParagraphMark.Of(given), paragraph.Text);
+        }
+
+        return ParagraphMark.Split(paragraph.Text) is ({ } mark, var after)
+            ? (mark, after)
+            : MisreadNumber.Split(paragraph.Text, _lastNumber, _language.Openings);
+    }
+
+    private void PlaceMarkAlone(Paragraph paragraph, ParagraphMark mark)
+    {
+        PlaceLoose();
+        // Marks that a column has torn from their words may all stand behind them.
+        if (_list is not null && _clauses.TakesNumber(mark, paragraph.Line))
+        {
+            _numbersTrail = true;
             return;
         }
 
-        if (last is null || (last.Kind == ClauseKind.Heading && _rows.IsEmpty))
+        _loose = paragraph;
+    }
+
+    private void PlaceMarked(Paragraph paragraph, ParagraphMark mark, string text, Paragraph? loose)
+    {
+        if (_list is { } list && _clauses.Last is { Text: [.., ':'] })
         {
-            _part = _part == ClauseKind.Annex ? ClauseKind.Annex : OpeningWords.KindOf(text) ?? ClauseKind.Operative;
-            AddClause(_part, 0, mark.Number, text, paragraph.Line, paragraph.LastLine, mark.Printed);
-            Doubt($"“{mark.Number}” stands under no paragraph.");
+            _main = list;
+        }
+
+        _list = null;
+        _numbersTrail = false;
+        var opener = _language.Openings.KindOf(text);
+        var last = _clauses.Last;
+        if (!IsNextMain(paragraph.Text) && _rows.Resume(mark))
+        {
+            _main = _suspendedMain;
+        }
+
+        if (mark.IsMain && paragraph.Depth < 2 && !IsAnnounced(mark, opener, last))
+        {
+            PlaceNumbered(paragraph, mark, loose);
             return;
         }
 
-        var (depth, doubt) = _rows.Place(mark, last.Text);
-        AddClause(_part, Math.Max(_main + depth, paragraph.Depth - 1), mark.Number, text, paragraph.Line, paragraph.LastLine, mark.Printed);
-        if (doubt is not null)
+        var begins = last is null || (last.Kind == ClauseKind.Heading && _rows.IsEmpty)
+            || (_part == ClauseKind.Preambular && opener == ClauseKind.Operative && !last.Text.EndsWith(':'));
+        if (begins || (_root.Continues(mark) && !_rows.Continues(mark)))
         {
-            Doubt(doubt);
+            BeginMain();
+            _part = _part == ClauseKind.Annex ? _part : begins ? opener ?? ClauseKind.Operative : _part;
+            _ = _root.Place(mark, "");
+            _clauses.Add(paragraph, _part, 0, mark, loose: loose);
+            if (begins && (opener is null || last is null))
+            {
+                _clauses.Doubt($"“{mark.Number}” stands under no paragraph.");
+            }
+
+            return;
+        }
+
+        var (depth, doubt) = _rows.Place(mark, last!.Text);
+        _clauses.Add(paragraph, _part, Math.Max(_main + depth, paragraph.Depth - 1), mark, loose: loose);
+        _clauses.Doubt(doubt);
+    }
+
+    private void PlaceNumbered(Paragraph paragraph, ParagraphMark mark, Paragraph? loose)
+    {
+        var number = MarkOrder.NumberValue(mark.Value)!.Value;
+        var isGap = _lastNumber is { } before && number != before + 1 && number != 1;
+        var due = _lastNumber + 1;
+        _hasNumbers = true;
+        _lastNumber = number;
+        BeginMain();
+        _part = _part == ClauseKind.Annex ? ClauseKind.Annex : ClauseKind.Operative;
+        _clauses.Add(paragraph, _part, 0, mark, loose: loose);
+        if (isGap)
+        {
+            _clauses.Doubt($"Number {due} is not found before it; see whether a paragraph above lost its number.");
         }
     }
 
-    // Numbers under an unnumbered paragraph that announces them ("the following measures:") hang under it.
-    private bool IsAnnounced(ParagraphMark mark) =>
-        !_hasNumbers
-        && _part == ClauseKind.Operative
-        && _clauses.LastOrDefault(clause => clause.Degree == 0) is { Kind: ClauseKind.Operative, Number: null }
-        && (_clauses[^1].Text.EndsWith(':') || (!_rows.IsEmpty && mark.Value != "1"));
+    // Numbers under an unnumbered paragraph that announces them ("the following measures:") hang under it, and so does a row of
+    // numbers from 1 that a numbered paragraph announces.
+    private bool IsAnnounced(ParagraphMark mark, ClauseKind? opener, ReadClause? last)
+    {
+        if (last is null || _part == ClauseKind.Preambular)
+        {
+            return false;
+        }
+
+        var number = MarkOrder.NumberValue(mark.Value);
+        if (_hasNumbers)
+        {
+            return number != _lastNumber + 1
+                && opener != ClauseKind.Operative
+                && ((number == 1 && last.Text.EndsWith(':')) || _rows.Continues(mark));
+        }
+
+        return _part == ClauseKind.Operative
+            && _clauses.LastMain is { Kind: ClauseKind.Operative, Number: null }
+            && (last.Text.EndsWith(':') || (!_rows.IsEmpty && number != 1));
+    }
 
     private void PlaceUnmarked(Paragraph paragraph)
     {
         var text = paragraph.Text;
-        var kind = OpeningWords.KindOf(text);
-        var last = _clauses.LastOrDefault();
-        if (!_hasOrgan && last is null && kind is null)
+        var last = _clauses.Last;
+        var kind = _language.Openings.KindOf(text) ?? _language.Openings.KindNearly(text);
+        if (PlacesTitle(paragraph, kind, last) || PlacesListed(paragraph, kind, last))
         {
-            _title ??= text;
-            AddNote(NoteKind.Title, paragraph);
             return;
         }
 
-        if (_part == ClauseKind.Annex)
+        switch (_part)
         {
-            AddClause(_part, paragraph.Depth, null, text, paragraph.Line, paragraph.LastLine, "");
-            return;
-        }
-
-        if (_part == ClauseKind.Preambular)
-        {
-            PlaceBeforeOperative(paragraph, kind, last);
-            return;
-        }
-
-        var isClosing = last is { Degree: > 0 } && kind is null;
-        var isListed = last is { Degree: 0 } && kind is null && last.Text.EndsWith(':');
-        if (!isClosing && !isListed)
-        {
-            _rows.Clear();
-            _main = 0;
-        }
-
-        AddClause(_part, isListed || paragraph.Depth > 0 ? Math.Max(1, paragraph.Depth) : 0, null, text, paragraph.Line, paragraph.LastLine, "");
-        if (isClosing)
-        {
-            _rows.Clear();
-            Doubt("It goes on after sub-paragraphs; whether it closes their paragraph is not sure.");
-        }
-        else if (_hasNumbers)
-        {
-            Doubt("It has no number among numbered paragraphs.");
+            case ClauseKind.Preambular:
+                PlaceInPreamble(paragraph, kind);
+                break;
+            case ClauseKind.Annex when last is not { Degree: > 0 } || !char.IsLower(text[0]):
+                BeginMain();
+                _clauses.Add(paragraph, _part, paragraph.Depth, null);
+                break;
+            default:
+                PlaceInText(paragraph, kind, last);
+                break;
         }
     }
 
-    private void PlaceBeforeOperative(Paragraph paragraph, ClauseKind? kind, ReadClause? last)
+    // The title of a part stands under its letter, or alone without a stop.
+    private bool PlacesTitle(Paragraph paragraph, ClauseKind? kind, ReadClause? last)
     {
-        if (kind == ClauseKind.Operative)
+        var text = paragraph.Text;
+        if (kind is not null || paragraph.Depth > 0 || text.Length > LongestTitle || !char.IsUpper(text[0]) || !char.IsLetterOrDigit(text[^1]) || last is null)
         {
-            _part = ClauseKind.Operative;
-            _main = 0;
-            _rows.Clear();
+            return false;
         }
 
-        var isListed = kind is null && last is { Kind: ClauseKind.Preambular } && last.Text.EndsWith(':');
-        AddClause(_part, isListed ? 1 : 0, null, paragraph.Text, paragraph.Line, paragraph.LastLine, "");
-        if (kind is null && !isListed)
+        if (last.Kind == ClauseKind.Heading && last.Number == last.Text)
         {
-            Doubt("Its first words don't tell what kind of paragraph it is.");
+            _clauses.Entitle(paragraph);
+            return true;
+        }
+
+        if (_part == ClauseKind.Preambular || !text.Contains(' ', StringComparison.Ordinal) || last.Text[^1] is not ('.' or ';'))
+        {
+            return false;
+        }
+
+        BeginMain();
+        _clauses.Add(paragraph, ClauseKind.Heading, 0, null);
+        _clauses.Doubt("It stands like a title; whether it is one is not sure.");
+        return true;
+    }
+
+    // A list of names or things, one a paragraph, under a paragraph that announces it.
+    private bool PlacesListed(Paragraph paragraph, ClauseKind? kind, ReadClause? last)
+    {
+        var isItem = paragraph.Text.Length > 1 && paragraph.Text[0] is '-' or '–' or '—' or '•' && paragraph.Text[1] == ' ';
+        if (last is null or { Kind: ClauseKind.Heading } || (kind is not null && !isItem))
+        {
+            return false;
+        }
+
+        if (_list is null && last.Text.EndsWith(':'))
+        {
+            _list = last.Degree + 1;
+        }
+        else if (_list is null && isItem)
+        {
+            _list = last.Degree + (last.Degree == _main ? 1 : 0);
+        }
+        else if (_list is null || (!isItem && !_numbersTrail && (char.IsLower(paragraph.Text[0]) || last.Text[^1] == '.')))
+        {
+            return false;
+        }
+
+        _clauses.Add(paragraph, _part, Math.Max(_list.Value, paragraph.Depth), null);
+        return true;
+    }
+
+    private void PlaceInPreamble(Paragraph paragraph, ClauseKind? kind)
+    {
+        var sure = kind ?? (_clauses.Last is { Text: [.., ':'] } ? null : _language.Openings.KindByForm(paragraph.Text));
+        BeginMain();
+        if (sure == ClauseKind.Operative)
+        {
+            _part = ClauseKind.Operative;
+        }
+
+        _clauses.Add(paragraph, _part, paragraph.Depth, null);
+        if (sure is null || (kind is null && sure == ClauseKind.Operative))
+        {
+            _clauses.Doubt("Its first words don't tell what kind of paragraph it is.");
+        }
+    }
+
+    private void PlaceInText(Paragraph paragraph, ClauseKind? kind, ReadClause? last)
+    {
+        if (last is { Degree: > 0 } && kind is null && last.Kind == _part)
+        {
+            // It closes the paragraph that its sub-paragraphs hang under.
+            var degree = char.IsLower(paragraph.Text[0]) ? last.Degree - 1 : 0;
+            _suspendedMain = _main;
+            _rows.Suspend();
+            (_main, _list, _numbersTrail) = (degree, null, false);
+            _clauses.Add(paragraph, _part, degree, null);
+            _clauses.Doubt("It goes on after sub-paragraphs; whether it closes their paragraph is not sure.");
+            return;
+        }
+
+        _rows.Suspend();
+        (_main, _list, _numbersTrail) = (0, null, false);
+        _clauses.Add(paragraph, _part, paragraph.Depth, null);
+        if (kind is null)
+        {
+            _clauses.Doubt("Its first words don't tell what kind of paragraph it is.");
+        }
+        else if (_hasNumbers && kind == ClauseKind.Operative)
+        {
+            _clauses.Doubt("It has no number among numbered paragraphs.");
         }
     }
 
@@ -250,40 +420,7 @@ internal sealed class StructureReader
         }
 
         _loose = null;
-        AddClause(_part, _clauses.Count == 0 ? 0 : _clauses[^1].Degree, null, loose.Printed, _looseLine, _looseLine, "");
-        Doubt($"“{loose.Number}” stands alone; the words that it belongs to are not found.");
+        _clauses.Add(loose, _part, _clauses.Last?.Degree ?? 0, null);
+        _clauses.Doubt($"“{loose.Text}” stands alone; the words that it belongs to are not found.");
     }
-
-    private void AddNote(NoteKind kind, Paragraph paragraph)
-    {
-        PlaceLoose();
-        _notes.Add(new ReadNote(kind, paragraph.Text, paragraph.Line, paragraph.LastLine));
-        if (paragraph.Mark is { } mark)
-        {
-            _placed.Add(mark);
-        }
-
-        _placed.Add(paragraph.Text);
-    }
-
-    private void AddClause(ClauseKind kind, int degree, string? number, string text, int line, int lastLine, string mark)
-    {
-        var allowed = kind == ClauseKind.Heading ? 4 : Allowed(kind);
-        var placed = Math.Min(degree, allowed);
-        _clauses.Add(new ReadClause(kind, placed, number, text, line, lastLine) { Mark = mark });
-        _placed.Add(mark);
-        _placed.Add(text);
-        if (placed < degree)
-        {
-            Doubt($"It seems to be a sub-paragraph of degree {degree}, and hangs at degree {placed} here.");
-        }
-    }
-
-    // At most one degree below the paragraph before it, and four in all.
-    private int Allowed(ClauseKind kind) =>
-        _clauses.FindLast(clause => clause.Kind != ClauseKind.Heading) is { } before && before.Kind == kind
-            ? Math.Min(4, before.Degree + 1)
-            : 0;
-
-    private void Doubt(string why) => _doubts.Add(new Doubt(_clauses.Count - 1, why));
 }

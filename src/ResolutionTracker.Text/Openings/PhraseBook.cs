@@ -8,6 +8,9 @@ internal sealed class PhraseBook
     /// <summary>Written as one with the word it precedes: وإذ يشير.</summary>
     private const char ArabicAnd = 'و';
 
+    /// <summary>Shorter words are one letter away from too many others.</summary>
+    private const int ShortestMisread = 6;
+
     private readonly string[] _preambular;
     private readonly string[] _operative;
     private readonly string[] _before;
@@ -63,6 +66,52 @@ internal sealed class PhraseBook
         }
 
         return match.Length > 0 || adverbs == start ? match : MatchPhrase(text, start);
+    }
+
+    /// <returns>The part of a phrase of one long word that the first word nearly is; null where there is none.</returns>
+    public OpeningPart? MatchNearly(string text)
+    {
+        var start = SkipBrackets(text);
+        var end = start;
+        while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not (',' or ';' or ':'))
+        {
+            end++;
+        }
+
+        var word = text.AsSpan(start, end - start);
+        return word.Length < ShortestMisread ? null
+            : Nearly(word, _preambular) ? OpeningPart.Preambular
+            : Nearly(word, _operative) ? OpeningPart.Operative
+            : null;
+    }
+
+    private static bool Nearly(ReadOnlySpan<char> word, string[] phrases)
+    {
+        foreach (var phrase in phrases)
+        {
+            if (phrase.Length >= ShortestMisread && !phrase.Contains(' ') && DiffersByOne(word, phrase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // One letter changed, put in or left out; where the words part, the rest must be equal.
+    private static bool DiffersByOne(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        if (Math.Abs(one.Length - other.Length) > 1)
+        {
+            return false;
+        }
+
+        var same = one.CommonPrefixLength(other);
+        var first = one[same..];
+        var second = other[same..];
+        return first.Length == second.Length
+            ? first.Length > 0 && first[1..].SequenceEqual(second[1..])
+            : first.Length > second.Length ? first[1..].SequenceEqual(second) : first.SequenceEqual(second[1..]);
     }
 
     private (int Length, OpeningPart? Part) MatchPhrase(string text, int start)
