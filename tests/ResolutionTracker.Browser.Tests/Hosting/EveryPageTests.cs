@@ -34,11 +34,14 @@ public sealed class EveryPageTests : BrowserSituation
     [Test]
     public async Task Has_one_first_heading_landmarks_labels_and_nothing_serious_for_axe()
     {
-        var demo = await Council.DemoAsync("stabilization");
-        var reader = await PersonAsync("USA");
+        var large = await Council.DemoAsync("stabilization");
+        var demo = await Council.DemoAsync("observer mission");
+        var reader = await PersonAsync("SVN");
         await LooksRightAsync(reader.Page, "/drafts");
         await LooksRightAsync(reader.Page, "/help");
         await LooksRightAsync(reader.Page, "/help/propose");
+        await reader.OpenAsync(large);
+        await LooksRightAsync(reader.Page, null);
         await reader.OpenAsync(demo);
         await LooksRightAsync(reader.Page, null);
         var clause = reader.Page.Locator(".clauses > .clause:has(.strip:visible)").First;
