@@ -42,6 +42,8 @@ public sealed class EveryPageTests : BrowserSituation
         await LooksRightAsync(reader.Page, "/help/propose");
         await reader.OpenAsync(large);
         await LooksRightAsync(reader.Page, null);
+        var unanswered = await reader.Page.Locator(".clauses .strip:visible").First.GetAttributeAsync("data-amendment");
+        await LooksRightAsync(reader.Page, $"{large}/amendments/{unanswered}");
         await reader.OpenAsync(demo);
         await LooksRightAsync(reader.Page, null);
         var clause = reader.Page.Locator(".clauses > .clause:has(.strip:visible)").First;
