@@ -23,7 +23,7 @@ internal sealed partial record DossierEntry(string Act, DateTimeOffset At, Actin
 
     public static (DossierEntry? Entry, FileRefusal? Refusal) Read(DossierFile file)
     {
-        var (text, unreadable) = ResolutionText.Decode(file.Name, file.Content);
+        var (text, unreadable) = TextDecoding.ReadUtf8(file.Name, file.Content);
         if (text is null)
         {
             return (null, unreadable);

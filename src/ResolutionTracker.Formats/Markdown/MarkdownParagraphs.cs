@@ -14,6 +14,7 @@ internal sealed partial class MarkdownParagraphs
     private static readonly MarkdownPipeline Pipeline = Build();
 
     private readonly List<string> _lines = [];
+    private readonly RefusedMarkup _refused = new();
     private readonly List<Paragraph> _paragraphs = [];
     private readonly ParagraphCutter _cutter;
     private readonly LineJoiner _joiner;
@@ -26,12 +27,12 @@ internal sealed partial class MarkdownParagraphs
 
     /// <returns>The paragraphs, and the lines of words that they were made of.</returns>
     /// <exception cref="ArgumentException">It is nested deeper than Markdown is read here.</exception>
-    public static (List<Paragraph> Paragraphs, List<string> Lines) Of(string markdown, TextLanguage language)
+    public static (List<Paragraph> Paragraphs, List<string> Lines, RefusedMarkup Refused) Of(string markdown, TextLanguage language)
     {
         var made = new MarkdownParagraphs(markdown, language);
         made.Walk(Markdig.Markdown.Parse(markdown, Pipeline), 0, null);
         made._cutter.Close();
-        return (made._paragraphs, made._lines);
+        return (made._paragraphs, made._lines, made._refused);
     }
 
     /// <summary>The words of a text that is one paragraph, without a number at their head.</summary>
@@ -39,7 +40,7 @@ internal sealed partial class MarkdownParagraphs
     /// <exception cref="ArgumentException">It is nested deeper than Markdown is read here.</exception>
     public static (string? Words, int Line) Single(string markdown)
     {
-        var (paragraphs, _) = Of(markdown, TextLanguage.Detect(markdown));
+        var (paragraphs, _, _) = Of(markdown, TextLanguage.Detect(markdown));
         var lines = TextLines.Of(markdown);
         var first = Array.FindIndex(lines, line => !string.IsNullOrWhiteSpace(line));
         var blank = first < 0 ? -1 : Array.FindIndex(lines, first, string.IsNullOrWhiteSpace);
@@ -85,7 +86,7 @@ internal sealed partial class MarkdownParagraphs
                     break;
                 case HtmlBlock html:
                     _cutter.Enter(mark, depth);
-                    AddLines(mark, Tag().Replace(html.Lines.ToString(), ""), html.Line);
+                    AddLines(mark, Tag().Replace(html.Lines.ToString(), Refuse), html.Line);
                     break;
                 case LeafBlock { Inline: null } leaf when leaf is not (ThematicBreakBlock or LinkReferenceDefinition):
                     _cutter.Enter(mark, depth);
@@ -114,6 +115,12 @@ internal sealed partial class MarkdownParagraphs
         }
     }
 
+    private string Refuse(Match tag)
+    {
+        _refused.Html(tag.Value);
+        return "";
+    }
+
     private void AddHeading(HeadingBlock heading)
     {
         var text = _joiner.Join(TextLines.Of(TextOf(heading.Inline)));
@@ -140,14 +147,14 @@ internal sealed partial class MarkdownParagraphs
         _cutter.Close();
     }
 
-    private static string TextOf(ContainerInline? inline)
+    private string TextOf(ContainerInline? inline)
     {
         var text = new StringBuilder();
         Append(inline, text);
         return text.ToString();
     }
 
-    private static void Append(ContainerInline? container, StringBuilder text)
+    private void Append(ContainerInline? container, StringBuilder text)
     {
         for (var inline = container?.FirstChild; inline is not null; inline = inline.NextSibling)
         {
@@ -172,6 +179,13 @@ internal sealed partial class MarkdownParagraphs
                 case DelimiterInline delimiter:
                     text.Append(delimiter.ToLiteral());
                     Append(delimiter, text);
+                    break;
+                case HtmlInline html:
+                    _refused.Html(html.Tag);
+                    break;
+                case LinkInline link:
+                    _refused.Link(link.IsImage);
+                    Append(link, text);
                     break;
                 case ContainerInline inner:
                     Append(inner, text);

@@ -24,8 +24,9 @@ public static class MarkdownReader
         try
         {
             var language = header.Language is { } named ? TextLanguage.Of(named) : TextLanguage.Detect(body);
-            var (paragraphs, lines) = MarkdownParagraphs.Of(body, language);
-            return new TextReading.Read(StructureReader.Read(paragraphs, header, lines, language, new LineJoiner(body)));
+            var (paragraphs, lines, refused) = MarkdownParagraphs.Of(body, language);
+            var read = StructureReader.Read(paragraphs, header, lines, language, new LineJoiner(body));
+            return new TextReading.Read(read with { Notices = refused.Notices() });
         }
         catch (ArgumentException)
         {

@@ -7,14 +7,15 @@ public static class PlainTextReader
 {
     public static ReadText Read(string text)
     {
+        var language = TextLanguage.Detect(text);
         var lines = TextLines.Of(text);
+        var parts = TextLayout.Parted(lines, language);
         var paragraphs = new List<Paragraph>();
         var joiner = new LineJoiner(text);
-        var language = TextLanguage.Detect(text);
-        var cutter = new ParagraphCutter(joiner, language, paragraphs);
-        for (var i = 0; i < lines.Length; i++)
+        var cutter = new ParagraphCutter(joiner, language, paragraphs, isLinewise: parts != lines || TextLayout.IsLinewise(lines));
+        for (var i = 0; i < parts.Count; i++)
         {
-            cutter.Add(lines[i], i + 1);
+            cutter.Add(parts[i], parts == lines ? i + 1 : Array.FindIndex(lines, line => !string.IsNullOrWhiteSpace(line)) + 1);
         }
 
         cutter.Close();

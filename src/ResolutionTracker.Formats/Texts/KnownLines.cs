@@ -43,7 +43,7 @@ internal static partial class KnownLines
             return (lettered.Groups["number"].Value, lettered.Groups["title"].Value);
         }
 
-        return text.Length < 160 && (language.IsAnnex(text) || Capitals().IsMatch(text)) ? (null, text) : null;
+        return text.Length < 160 && (language.IsAnnex(text) || language.IsArticle(text) || Capitals().IsMatch(text)) ? (null, text) : null;
     }
 
     /// <summary>A line that is a heading's letter and nothing else.</summary>
@@ -76,7 +76,7 @@ internal static partial class KnownLines
     [GeneratedRegex(@"^(\d{1,3}/?(?!\.)|\*+|[^\p{L}\d\s(]) ?\S")]
     private static partial Regex NumberedNote();
 
-    [GeneratedRegex(@"^\S{0,5} ?[\[(]?.?bid\.|Official Records|Treaty Series|\bdocument S/|participate in the voting|was absent|Adopted without|voted on in parts|mimeographed|also adopted\s+by the Council|Sales No\.|^\S{1,4} S/\S+\.?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\S{0,5} ?[\[(]?.?bid\.|Official Records|Treaty Series|\bdocument S/|participate in the voting|was absent|Adopted without|voted on in parts|were adopted|No vote was taken|mimeographed|also adopted\s+by the Council|Sales No\.|^\S{1,4} S/\S+\.?$", RegexOptions.IgnoreCase)]
     private static partial Regex Citation();
 
     [GeneratedRegex(@"^\s*(?:Page \d{1,3}|\d{2}-\d{5} ?(?:\([A-Z]\))?(?: \d{6})?|/\.{2,}|[-–—] ?\d{1,3} ?[-–—]|\d{1,3}|(?:UNITED NATIONS|United Nations)|Distr\.(?:[:\s]+\w+)?|GENERAL|ORIGINAL: \w+|S|E|Security Council)\s*$")]

@@ -1,7 +1,8 @@
 namespace ResolutionTracker.Formats.Texts;
 
 /// <summary>Puts lines together into paragraphs: a blank line parts them, and so does a line that can only begin one.</summary>
-internal sealed class ParagraphCutter(LineJoiner joiner, TextLanguage language, List<Paragraph> paragraphs)
+/// <param name="isLinewise">Whether each line is a paragraph, as in a text that was never wrapped.</param>
+internal sealed class ParagraphCutter(LineJoiner joiner, TextLanguage language, List<Paragraph> paragraphs, bool isLinewise = false)
 {
     private readonly List<string> _open = [];
     private int _start;
@@ -29,7 +30,7 @@ internal sealed class ParagraphCutter(LineJoiner joiner, TextLanguage language, 
         }
         else
         {
-            if (_open.Count > 0 && (Begins(_open[^1], line) || KnownLines.IsLetterAlone(_open[^1])))
+            if (_open.Count > 0 && (isLinewise || Begins(_open[^1], line) || KnownLines.IsLetterAlone(_open[^1])))
             {
                 Close();
             }

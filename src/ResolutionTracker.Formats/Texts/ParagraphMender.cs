@@ -57,7 +57,8 @@ internal sealed partial class ParagraphMender(LineJoiner joiner, TextLanguage la
         }
 
         var isFinished = Finished().IsMatch(first);
-        if (char.IsLower(second[0]) && (!isFinished || language.Openings.KindNearly(second) is null))
+        var opens = language.IsEnglish ? language.Openings.KindNearly(second) is not null : Opens(second);
+        if (char.IsLower(second[0]) && (!isFinished || !opens))
         {
             // After sub-paragraphs a closing text begins with a small letter too.
             return isFinished
@@ -81,7 +82,7 @@ internal sealed partial class ParagraphMender(LineJoiner joiner, TextLanguage la
     private static bool EndsInside(string text) => Inside().IsMatch(text);
 
     // A stop at the end, perhaps with a footnote's number or mark, a bracket or a quotation mark behind it.
-    [GeneratedRegex(@"[,;:.?!，；：。،؛؟][""”’')\]»]*\s*(?:\d{1,3}/?|[^\p{L}\p{N}\s]{1,2}\d?)?$|;\s*(?:and|or)$|^\S+ ?:?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[,;:.?!，；：。،؛؟][""”’')\]»]*\s*(?:\d{1,3}/?|[^\p{L}\p{N}\s]{1,2}\d?)?$|;\s*(?:and|or|и|et|y|e|و)$|^\S+ ?:?$", RegexOptions.IgnoreCase)]
     private static partial Regex Finished();
 
     // Words that no sentence ends with.

@@ -127,7 +127,7 @@ internal sealed class ParagraphSorter(TextLanguage language)
             {
                 _ when isEnd || paragraph.Heading > 1 => null,
                 _ when KnownLines.IsDate(text) => NoteKind.Symbol,
-                _ when WordsOf(text) <= LongestTitle => NoteKind.Title,
+                _ when WordsOf(text) <= LongestTitle && language.Openings.KindOf(text) is null => NoteKind.Title,
                 _ => null,
             };
         }

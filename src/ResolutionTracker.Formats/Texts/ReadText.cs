@@ -19,5 +19,5 @@ public sealed record ReadText(
     public ImmutableList<string> Notices { get; init; } = [];
 
     /// <summary>Why the reading must not stand; null where it may.</summary>
-    public string? Failure => Words.IsBalanced ? null : "some words of it found no place; this is a fault of the reader.";
+    public string? Failure => ReadingBounds.FailureOf(this);
 }

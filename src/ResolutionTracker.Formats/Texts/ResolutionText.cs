@@ -1,4 +1,3 @@
-using System.Text;
 using ResolutionTracker.Core.Drafting;
 using ResolutionTracker.Formats.Markdown;
 using ResolutionTracker.Formats.PlainText;
@@ -11,13 +10,30 @@ public static class ResolutionText
     /// <summary>The most bytes that a file may have.</summary>
     public const int SizeLimit = 20 * 1024 * 1024;
 
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <param name="file">The file's name, for sentences; <c>.md</c> at its end makes it Markdown.</param>
+    /// <returns>A text that may become a draft as it was read.</returns>
     public static TextReading Read(string file, ReadOnlyMemory<byte> content)
     {
-        var (text, refusal) = Decode(file, content);
-        return text is null ? new TextReading.Refused(refusal!) : Read(file, text);
+        var reading = Preview(file, content);
+        return reading is TextReading.Read { Text: var read } && (NotWhole(file, read) ?? WithoutOperative(file, read)) is { } refusal
+            ? new TextReading.Refused(refusal)
+            : reading;
+    }
+
+    /// <summary>The same for somebody who looks at it and puts right what the reader could not tell.</summary>
+    /// <returns>A text that may still lack what a draft needs.</returns>
+    public static TextReading Preview(string file, ReadOnlyMemory<byte> content)
+    {
+        var (text, notice, refusal) = TextDecoding.Read(file, content);
+        if (text is null)
+        {
+            return new TextReading.Refused(refusal!);
+        }
+
+        var reading = Read(file, text);
+        return notice is not null && reading is TextReading.Read { Text: var read }
+            ? new TextReading.Read(read with { Notices = read.Notices.Insert(0, notice) })
+            : reading;
     }
 
     /// <summary>Reads no more than <see cref="SizeLimit"/> of <paramref name="stream"/>.</summary>
@@ -34,45 +50,6 @@ public static class ResolutionText
         return Read(file, kept.GetBuffer().AsMemory(0, (int)kept.Length));
     }
 
-    /// <summary>Bytes as text: UTF-8 alone, with or without a byte order mark.</summary>
-    /// <returns>Either the text, or why it is none.</returns>
-    public static (string? Text, FileRefusal? Refusal) Decode(string file, ReadOnlyMemory<byte> content)
-    {
-        var bytes = content.Span;
-        if (bytes.Length > SizeLimit)
-        {
-            return (null, new FileRefusal(
-                "too-large", file, null, "it is larger than 20 MB; give the text alone, without pictures and other matter."));
-        }
-
-        if (bytes.StartsWith(Encoding.UTF8.Preamble))
-        {
-            bytes = bytes[3..];
-        }
-
-        if (bytes.IndexOf((byte)0) is var zero and >= 0)
-        {
-            return (null, new FileRefusal(
-                "binary-file",
-                file,
-                LineAt(bytes, zero),
-                "this is not a text file; save the text as plain text or Markdown in UTF-8 and give that file."));
-        }
-
-        try
-        {
-            return (Strict.GetString(bytes), null);
-        }
-        catch (DecoderFallbackException e)
-        {
-            return (null, new FileRefusal(
-                "not-utf8",
-                file,
-                LineAt(bytes, Math.Clamp(e.Index, 0, bytes.Length)),
-                "the characters are not UTF-8; open the file in an editor and save it again with the encoding UTF-8."));
-        }
-    }
-
     internal static TextReading Read(string file, string text)
     {
         if (string.IsNullOrWhiteSpace(text))
@@ -84,7 +61,7 @@ public static class ResolutionText
         var isMarkdown = file.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
             || file.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
         var reading = isMarkdown ? MarkdownReader.Read(file, text) : new TextReading.Read(PlainTextReader.Read(text));
-        return reading is TextReading.Read { Text: var read } && (RefusalOf(file, read) ?? WithoutOperative(file, read)) is { } refusal
+        return reading is TextReading.Read { Text: var read } && RefusalOf(file, read) is { } refusal
             ? new TextReading.Refused(refusal)
             : reading;
     }
@@ -117,6 +94,9 @@ public static class ResolutionText
         return null;
     }
 
+    private static FileRefusal? NotWhole(string file, ReadText read) =>
+        read.Failure is { } failure ? new FileRefusal("not-all-placed", file, null, failure) : null;
+
     // An act of a dossier may bring a preamble alone; a text by itself is a resolution only when it decides something.
     private static FileRefusal? WithoutOperative(string file, ReadText read) =>
         read.Clauses.Any(clause => clause.Kind == ClauseKind.Operative)
@@ -126,6 +106,4 @@ public static class ResolutionText
                 file,
                 null,
                 "no operative paragraph was found; number the paragraphs in which the Council acts, after the preamble.");
-
-    private static int LineAt(ReadOnlySpan<byte> bytes, int index) => bytes[..index].Count((byte)'\n') + 1;
 }

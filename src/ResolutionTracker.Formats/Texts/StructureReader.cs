@@ -22,6 +22,7 @@ internal sealed class StructureReader
     private int? _list;
     private Paragraph? _loose;
     private bool _numbersTrail;
+    private bool _isArticle;
 
     private StructureReader(TextLanguage language, PlacedWords placed)
     {
@@ -126,6 +127,12 @@ internal sealed class StructureReader
         if (_language.IsAnnex(paragraph.Text))
         {
             BeginPart(ClauseKind.Annex);
+        }
+
+        _isArticle = _language.IsArticle(paragraph.Text);
+        if (_isArticle && _part == ClauseKind.Preambular)
+        {
+            _part = ClauseKind.Operative;
         }
 
         BeginMain();
@@ -402,11 +409,11 @@ internal sealed class StructureReader
         _rows.Suspend();
         (_main, _list, _numbersTrail) = (0, null, false);
         _clauses.Add(paragraph, _part, paragraph.Depth, null);
-        if (kind is null)
+        if (kind is null && !_isArticle)
         {
             _clauses.Doubt("Its first words don't tell what kind of paragraph it is.");
         }
-        else if (_hasNumbers && kind == ClauseKind.Operative)
+        else if (_hasNumbers && kind == ClauseKind.Operative && !_isArticle)
         {
             _clauses.Doubt("It has no number among numbered paragraphs.");
         }

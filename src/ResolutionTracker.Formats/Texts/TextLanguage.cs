@@ -19,6 +19,7 @@ internal sealed class TextLanguage
     private readonly string[] _frequent;
     private readonly Regex _organ;
     private readonly Regex _annex;
+    private readonly Regex _article;
     private readonly Regex _adopted;
 
     private TextLanguage(string code)
@@ -29,6 +30,8 @@ internal sealed class TextLanguage
         _frequent = [.. sections["frequent"]];
         _organ = Pattern($@"^\s*(?:\p{{L}}+,? )?(?:{Any(sections["organ"])})\s*[,.:،，：]?\s*$");
         _annex = Pattern($@"^\s*(?:{Any(sections["annex"])})(?: ?[IVX\d一二三四五六七八九十]{{1,5}}| [A-Z\p{{Lo}}])?(?:[.:：]? .{{0,140}})?$");
+        _article = Pattern(
+            $@"^(?:(?:{Any(sections["article"].DefaultIfEmpty("Article"))})\s+(?:\p{{Nd}}{{1,3}}|premier|primero|[IVX]{{1,6}})(?: bis| ter)?|第[一二三四五六七八九十百\d]{{1,5}}[条條])(?:[.:]?$|\s*[.:–—-]\s*[^.;,]{{1,100}}$)");
         _adopted = Pattern($@"^(?:{Any(sections["adopted"])})\b|^.{{0,24}}(?:{Any(sections["adopted"])})[。.]?$");
     }
 
@@ -76,6 +79,9 @@ internal sealed class TextLanguage
     public bool IsOrgan(string line) => line.Length < 120 && _organ.IsMatch(line);
 
     public bool IsAnnex(string line) => line.Length < 200 && _annex.IsMatch(line);
+
+    /// <summary>Whether it is the heading of an article or a rule, with its number.</summary>
+    public bool IsArticle(string line) => line.Length < 120 && _article.IsMatch(line);
 
     /// <summary>Whether it begins as the line that says when, and by which vote, the text was adopted.</summary>
     public bool IsAdoption(string text) => _adopted.IsMatch(text.Length > 80 ? text[..80] : text);

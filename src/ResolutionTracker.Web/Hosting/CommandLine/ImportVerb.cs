@@ -85,6 +85,11 @@ internal static class ImportVerb
                 $"{path}: the text names no penholder; {MemberStates.NameOf(penholder)} holds the pen (--penholder names another).");
         }
 
+        foreach (var notice in text.Notices)
+        {
+            await Console.Error.WriteLineAsync($"{path}: {notice}");
+        }
+
         foreach (var doubt in text.Unsure)
         {
             await Console.Error.WriteLineAsync($"{path}, paragraph {doubt.Clause + 1}: {doubt.Why}");
