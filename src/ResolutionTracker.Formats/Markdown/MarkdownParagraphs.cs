@@ -30,7 +30,7 @@ internal sealed partial class MarkdownParagraphs
     public static (List<Paragraph> Paragraphs, List<string> Lines, RefusedMarkup Refused) Of(string markdown, TextLanguage language)
     {
         var made = new MarkdownParagraphs(markdown, language);
-        made.Walk(Markdig.Markdown.Parse(markdown, Pipeline), 0, null);
+        _ = made.Walk(Markdig.Markdown.Parse(markdown, Pipeline), 0, null);
         made._cutter.Close();
         return (made._paragraphs, made._lines, made._refused);
     }
@@ -67,7 +67,8 @@ internal sealed partial class MarkdownParagraphs
         return builder.Build();
     }
 
-    private void Walk(ContainerBlock container, int depth, string? mark)
+    /// <returns>The mark where no words were found that it could stand before.</returns>
+    private string? Walk(ContainerBlock container, int depth, string? mark)
     {
         foreach (var block in container)
         {
@@ -75,32 +76,36 @@ internal sealed partial class MarkdownParagraphs
             {
                 case HeadingBlock heading:
                     _cutter.Enter(null, 0);
+                    AddAlone(mark, heading.Line);
                     AddHeading(heading);
+                    mark = null;
                     break;
                 case ListBlock list:
+                    AddAlone(mark, list.Line);
                     WalkList(list, depth + 1);
+                    mark = null;
                     break;
                 case ParagraphBlock paragraph:
                     _cutter.Enter(mark, depth);
-                    AddLines(mark, TextOf(paragraph.Inline), paragraph.Line);
-                    break;
+                    mark = AddLines(mark, TextOf(paragraph.Inline), paragraph.Line);
+                    continue;
                 case HtmlBlock html:
                     _cutter.Enter(mark, depth);
-                    AddLines(mark, Tag().Replace(html.Lines.ToString(), Refuse), html.Line);
-                    break;
+                    mark = AddLines(mark, Tag().Replace(html.Lines.ToString(), Refuse), html.Line);
+                    continue;
                 case LeafBlock { Inline: null } leaf when leaf is not (ThematicBreakBlock or LinkReferenceDefinition):
                     _cutter.Enter(mark, depth);
-                    AddLines(mark, leaf.Lines.ToString(), leaf.Line);
-                    break;
+                    mark = AddLines(mark, leaf.Lines.ToString(), leaf.Line);
+                    continue;
                 case ContainerBlock inner when inner is not LinkReferenceDefinitionGroup:
-                    Walk(inner, depth, null);
-                    break;
+                    mark = Walk(inner, depth, mark);
+                    continue;
                 default:
                     continue;
             }
-
-            mark = null;
         }
+
+        return mark;
     }
 
     private void WalkList(ListBlock list, int depth)
@@ -111,7 +116,18 @@ internal sealed partial class MarkdownParagraphs
         for (var i = 0; i < items.Count; i++)
         {
             var number = isRepeated ? start + i : items[i].Order;
-            Walk(items[i], depth, list.IsOrdered ? $"{number}." : null);
+            AddAlone(Walk(items[i], depth, list.IsOrdered ? $"{number}." : null), items[i].Line);
+        }
+    }
+
+    // A list item without words: its number is a word of the file too.
+    private void AddAlone(string? mark, int line)
+    {
+        if (mark is not null)
+        {
+            _cutter.Enter(null, 0);
+            _lines.Add(mark);
+            _paragraphs.Add(new Paragraph(mark, line + 1, line + 1));
         }
     }
 
@@ -131,8 +147,13 @@ internal sealed partial class MarkdownParagraphs
         }
     }
 
-    private void AddLines(string? mark, string text, int line)
+    private string? AddLines(string? mark, string text, int line)
     {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return mark;
+        }
+
         if (mark is not null)
         {
             _lines.Add(mark);
@@ -145,6 +166,7 @@ internal sealed partial class MarkdownParagraphs
         }
 
         _cutter.Close();
+        return null;
     }
 
     private string TextOf(ContainerInline? inline)

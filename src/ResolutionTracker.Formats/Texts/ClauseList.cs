@@ -30,13 +30,10 @@ internal sealed class ClauseList(PlacedWords placed)
         var printed = mark?.Printed ?? paragraph.Text[..start].TrimEnd();
         if (isApart)
         {
-            placed.Add(loose?.Line ?? paragraph.Line, printed);
-            placed.Add(paragraph, 0);
+            placed.Add(loose?.Place ?? paragraph.Place, printed);
         }
-        else
-        {
-            placed.Add(paragraph, 0);
-        }
+
+        placed.Add(paragraph);
 
         _clauses.Add(new ReadClause(
             kind,
@@ -61,14 +58,14 @@ internal sealed class ClauseList(PlacedWords placed)
     }
 
     /// <summary>Gives a mark that stands behind its words to the last clause, where that has none.</summary>
-    public bool TakesNumber(ParagraphMark mark, int line)
+    public bool TakesNumber(ParagraphMark mark, int place)
     {
         if (Last is not { Number: null, Degree: > 0 } last)
         {
             return false;
         }
 
-        placed.Add(line, mark.Printed);
+        placed.Add(place, mark.Printed);
         _clauses[^1] = last with { Number = mark.Number, Mark = mark.Printed };
         Doubt($"“{mark.Number}” stands behind these words in the file; whether it belongs to them is not sure.");
         return true;
@@ -77,7 +74,7 @@ internal sealed class ClauseList(PlacedWords placed)
     /// <summary>Gives the last clause, a heading that is a letter alone, its title.</summary>
     public void Entitle(Paragraph title)
     {
-        placed.Add(title, 0);
+        placed.Add(title);
         _clauses[^1] = Last! with { Text = title.Text, Mark = Last.Text, LastLine = title.LastLine };
     }
 

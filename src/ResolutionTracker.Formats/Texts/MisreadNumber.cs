@@ -23,6 +23,6 @@ internal static partial class MisreadNumber
             : (null, text);
     }
 
-    [GeneratedRegex(@"^(?<word>[\dlIiOoSZzBGbgqA|]{1,3}) ?[.,:;]?\s+(?=\p{Lu})")]
+    [GeneratedRegex(@"^(?<word>[\dlIiOoSZzBGbgqA|]{1,3}) ?[.,:;]?\s+(?=(?:[^\p{L}\p{N}\s]{1,3}\s?)?\p{Lu})")]
     private static partial Regex Spoilt();
 }

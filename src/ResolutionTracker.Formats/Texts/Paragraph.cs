@@ -12,6 +12,9 @@ namespace ResolutionTracker.Formats.Texts;
 internal sealed record Paragraph(
     string Text, int Line, int LastLine, NoteKind? Note = null, int Heading = 0, string? Mark = null, int Depth = 0)
 {
+    /// <summary>Its place among the paragraphs of the file, from 0.</summary>
+    public int Place { get; init; }
+
     /// <summary>Where in <see cref="Text"/> words begin that stand further down in the file, behind something else.</summary>
     public ImmutableArray<Seam> Seams { get; init; } = [];
 
@@ -26,11 +29,12 @@ internal sealed record Paragraph(
         {
             Text = text,
             LastLine = next.LastLine,
-            Seams = [.. Seams, new Seam(start, next.Line), .. next.Seams.Select(seam => seam with { Start = seam.Start + start })],
+            Seams = [.. Seams, new Seam(start, next.Place), .. next.Seams.Select(seam => seam with { Start = seam.Start + start })],
             Doubt = Doubt ?? doubt,
         };
     }
 
     /// <param name="Start">In UTF-16 code units.</param>
-    internal readonly record struct Seam(int Start, int Line);
+    /// <param name="Place">That of the paragraph whose words begin there.</param>
+    internal readonly record struct Seam(int Start, int Place);
 }

@@ -10,6 +10,7 @@ internal sealed class ParagraphSorter(TextLanguage language)
     private int _organsAhead;
     private int _lastNumber;
     private bool _hasTitle;
+    private bool _hasOrgan;
     private NoteKind _lastNote;
 
     /// <returns>The same paragraphs, with what is no part of the text marked as what it is.</returns>
@@ -22,7 +23,7 @@ internal sealed class ParagraphSorter(TextLanguage language)
             var next = i + 1 < paragraphs.Count ? paragraphs[i + 1] : null;
             var note = paragraphs[i].Note ?? NoteOf(paragraphs[i], next);
             Remember(paragraphs[i], note);
-            sorted.Add(paragraphs[i] with { Note = note });
+            sorted.Add(paragraphs[i] with { Note = note, Place = i });
         }
 
         return sorted;
@@ -37,6 +38,7 @@ internal sealed class ParagraphSorter(TextLanguage language)
             if (kind == NoteKind.Organ)
             {
                 _organsAhead--;
+                _hasOrgan = true;
                 _isAdopted = false;
             }
             else if (kind == NoteKind.Adoption && _hasBody)
@@ -138,7 +140,7 @@ internal sealed class ParagraphSorter(TextLanguage language)
         }
 
         // Where no organ speaks, the first line may still be a title; one at most, and never the only line.
-        var isTitle = !isEnd && text[^1] != '.' && WordsOf(text) <= LongestTitle && next is not null && !_hasTitle
+        var isTitle = !_hasOrgan && !isEnd && text[^1] != '.' && KnownLines.HeadingOf(text, language) is not ({ }, _) && WordsOf(text) <= LongestTitle && next is not null && !_hasTitle
             && paragraph is { Heading: 0, Depth: 0 } && ParagraphMark.Split(text).Mark is null
             && !KnownLines.IsLetterAlone(text) && language.Openings.KindOf(text) is null && language.Openings.KindByForm(text) is null;
         return isTitle ? NoteKind.Title : null;
@@ -149,7 +151,7 @@ internal sealed class ParagraphSorter(TextLanguage language)
     {
         var digits = text.TakeWhile(char.IsDigit).Count();
         return digits is > 0 and < 4
-            && int.Parse(text[..digits], System.Globalization.CultureInfo.InvariantCulture) == _lastNumber + 1
+            && MarkOrder.NumberValue(text[..digits]) == _lastNumber + 1
             && language.Openings.KindOf(text[digits..].TrimStart(' ', '.', ',', '/')) is not null;
     }
 

@@ -15,10 +15,13 @@ public static class ResolutionText
     public static TextReading Read(string file, ReadOnlyMemory<byte> content)
     {
         var reading = Preview(file, content);
-        return reading is TextReading.Read { Text: var read } && (NotWhole(file, read) ?? WithoutOperative(file, read)) is { } refusal
+        return reading is TextReading.Read { Text: var read } && FailureOf(file, read) is { } refusal
             ? new TextReading.Refused(refusal)
             : reading;
     }
+
+    /// <returns>Why a text as it was read can't become a draft; null where it can.</returns>
+    public static FileRefusal? FailureOf(string file, ReadText read) => NotWhole(file, read) ?? WithoutOperative(file, read);
 
     /// <summary>The same for somebody who looks at it and puts right what the reader could not tell.</summary>
     /// <returns>A text that may still lack what a draft needs.</returns>

@@ -44,7 +44,7 @@ internal sealed class StructureReader
             if (paragraph.Note is { } kind)
             {
                 notes.Add(new ReadNote(kind, paragraph.Text, paragraph.Line, paragraph.LastLine));
-                placed.Add(paragraph, 0);
+                placed.Add(paragraph);
                 reader.Pass(kind);
             }
             else
@@ -200,16 +200,16 @@ internal sealed class StructureReader
             return (ParagraphMark.Of(given), paragraph.Text);
         }
 
-        return ParagraphMark.Split(paragraph.Text) is ({ } mark, var after)
-            ? (mark, after)
-            : MisreadNumber.Split(paragraph.Text, _lastNumber, _language.Openings);
+        return MisreadNumber.Split(paragraph.Text, _lastNumber, _language.Openings) is ({ } number, var words)
+            ? (number, words)
+            : ParagraphMark.Split(paragraph.Text);
     }
 
     private void PlaceMarkAlone(Paragraph paragraph, ParagraphMark mark)
     {
         PlaceLoose();
         // Marks that a column has torn from their words may all stand behind them.
-        if (_list is not null && _clauses.TakesNumber(mark, paragraph.Line))
+        if (_list is not null && _clauses.TakesNumber(mark, paragraph.Place))
         {
             _numbersTrail = true;
             return;
@@ -289,9 +289,8 @@ internal sealed class StructureReader
         var number = MarkOrder.NumberValue(mark.Value);
         if (_hasNumbers)
         {
-            return number != _lastNumber + 1
-                && opener != ClauseKind.Operative
-                && ((number == 1 && last.Text.EndsWith(':')) || _rows.Continues(mark));
+            return opener != ClauseKind.Operative
+                && (_rows.Continues(mark) || (number == 1 && number != _lastNumber + 1 && last.Text.EndsWith(':')));
         }
 
         return _part == ClauseKind.Operative

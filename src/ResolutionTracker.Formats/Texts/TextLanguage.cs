@@ -1,7 +1,7 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Reflection;
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace ResolutionTracker.Formats.Texts;
 
@@ -9,6 +9,8 @@ namespace ResolutionTracker.Formats.Texts;
 /// annexes, the line of adoption.</summary>
 internal sealed class TextLanguage
 {
+    private static readonly SearchValues<char> NumberEnds = SearchValues.Create(" .:–—-");
+
     private static readonly string[] Codes = ["en", "fr", "es", "ru", "ar", "zh"];
 
     private static readonly string[] Latin = ["en", "fr", "es"];
@@ -17,10 +19,10 @@ internal sealed class TextLanguage
         code => code, code => new Lazy<TextLanguage>(() => new TextLanguage(code)));
 
     private readonly string[] _frequent;
-    private readonly Regex _organ;
-    private readonly Regex _annex;
-    private readonly Regex _article;
-    private readonly Regex _adopted;
+    private readonly string[] _organs;
+    private readonly string[] _annexes;
+    private readonly string[] _articles;
+    private readonly string[] _adopted;
 
     private TextLanguage(string code)
     {
@@ -28,11 +30,10 @@ internal sealed class TextLanguage
         var sections = Sections(code);
         Openings = new OpeningWords(code, sections["leads"]);
         _frequent = [.. sections["frequent"]];
-        _organ = Pattern($@"^\s*(?:\p{{L}}+,? )?(?:{Any(sections["organ"])})\s*[,.:،，：]?\s*$");
-        _annex = Pattern($@"^\s*(?:{Any(sections["annex"])})(?: ?[IVX\d一二三四五六七八九十]{{1,5}}| [A-Z\p{{Lo}}])?(?:[.:：]? .{{0,140}})?$");
-        _article = Pattern(
-            $@"^(?:(?:{Any(sections["article"].DefaultIfEmpty("Article"))})\s+(?:\p{{Nd}}{{1,3}}|premier|primero|[IVX]{{1,6}})(?: bis| ter)?|第[一二三四五六七八九十百\d]{{1,5}}[条條])(?:[.:]?$|\s*[.:–—-]\s*[^.;,]{{1,100}}$)");
-        _adopted = Pattern($@"^(?:{Any(sections["adopted"])})\b|^.{{0,24}}(?:{Any(sections["adopted"])})[。.]?$");
+        _organs = [.. sections["organ"]];
+        _annexes = [.. sections["annex"]];
+        _articles = [.. sections["article"]];
+        _adopted = [.. sections["adopted"]];
     }
 
     /// <summary>Its ISO 639-1 code.</summary>
@@ -76,15 +77,84 @@ internal sealed class TextLanguage
             : Of(most == arabic ? "ar" : most == cyrillic ? "ru" : "zh");
     }
 
-    public bool IsOrgan(string line) => line.Length < 120 && _organ.IsMatch(line);
+    /// <summary>Whether a line is the organ that speaks, perhaps with a word before it: <i>Therefore the Security Council,</i>.</summary>
+    public bool IsOrgan(string line)
+    {
+        var said = Plain(line).TrimEnd(' ', ',', '.', ':', '،', '，', '：');
+        foreach (var organ in _organs)
+        {
+            if (said.EndsWith(organ, StringComparison.OrdinalIgnoreCase) && IsLead(said.AsSpan(0, said.Length - organ.Length)))
+            {
+                return true;
+            }
+        }
 
-    public bool IsAnnex(string line) => line.Length < 200 && _annex.IsMatch(line);
+        return false;
+    }
+
+    /// <summary>Whether it is the heading of an annex, with its number and title where it has them.</summary>
+    public bool IsAnnex(string line) =>
+        After(line, _annexes) is { } rest
+        && (rest.Length == 0 || (rest.Length < 160 && rest[0] is ' ' or '.' or ':' or '：' && rest[^1] is not (',' or ';')) || IsNumber(rest));
 
     /// <summary>Whether it is the heading of an article or a rule, with its number.</summary>
-    public bool IsArticle(string line) => line.Length < 120 && _article.IsMatch(line);
+    public bool IsArticle(string line)
+    {
+        if (line.Length < 12 && line.StartsWith('第') && line[^1] is '条' or '條')
+        {
+            return true;
+        }
+
+        if (line.Length > 120 || After(line, _articles) is not { Length: > 1 } rest || rest[0] != ' ')
+        {
+            return false;
+        }
+
+        var end = rest.AsSpan(1).IndexOfAny(NumberEnds);
+        var number = end < 0 ? rest[1..] : rest[1..(end + 1)];
+        var title = end < 0 ? "" : rest[(end + 1)..].Trim();
+        return (IsNumber(number) || number is "premier" or "primero")
+            && (title is "" or "." or ":" or "bis" or "ter" || (title[0] is '.' or ':' or '–' or '—' or '-' && title.AsSpan(1).IndexOfAny(".;,") < 0));
+    }
 
     /// <summary>Whether it begins as the line that says when, and by which vote, the text was adopted.</summary>
-    public bool IsAdoption(string text) => _adopted.IsMatch(text.Length > 80 ? text[..80] : text);
+    public bool IsAdoption(string text)
+    {
+        if (After(text, _adopted) is { } rest && (rest.Length == 0 || !char.IsLetter(rest[0])))
+        {
+            return true;
+        }
+
+        var end = text.TrimEnd('。', '.');
+        return end.Length < 32 && Array.Exists(_adopted, word => end.EndsWith(word, StringComparison.Ordinal));
+    }
+
+    // One word and no more, as in "Therefore, the Security Council".
+    private static bool IsLead(ReadOnlySpan<char> before)
+    {
+        var word = before.TrimEnd(", ");
+        return word.IsEmpty || (word.Length < before.Length && word.IndexOf(' ') < 0 && char.IsUpper(word[0]));
+    }
+
+    // What stands behind one of the words, which has to begin with a capital where there are capitals.
+    private static string? After(string line, string[] words)
+    {
+        var plain = Plain(line);
+        foreach (var word in words)
+        {
+            if (plain.StartsWith(word, StringComparison.OrdinalIgnoreCase) && !char.IsLower(plain[0]))
+            {
+                return plain[word.Length..];
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsNumber(string text) =>
+        MarkOrder.NumberValue(text) is not null || (text.Length is > 0 and < 7 && text.All(letter => letter is 'I' or 'V' or 'X'));
+
+    private static string Plain(string line) => line.Trim().Replace('’', '\'');
 
     private static TextLanguage Frequent(string text)
     {
@@ -93,11 +163,6 @@ internal sealed class TextLanguage
         return Latin.Select(Of)
             .MaxBy(language => language._frequent.Sum(word => words.GetValueOrDefault(word)))!;
     }
-
-    private static string Any(IEnumerable<string> words) =>
-        string.Join('|', words.Select(word => Regex.Escape(word).Replace("'", "['’]", StringComparison.Ordinal)));
-
-    private static Regex Pattern(string pattern) => new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
 
     private static Dictionary<string, List<string>> Sections(string code)
     {

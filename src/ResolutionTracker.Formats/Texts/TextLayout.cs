@@ -54,6 +54,6 @@ internal static partial class TextLayout
     [GeneratedRegex(@"[.,;:!?。，；：،؛؟,][""”’')\]»]*\s*\d{0,3}\s*$|^\s*\p{L}{2,9}\s+\p{Nd}{1,3}\s*$|^\s*第.{1,5}[条條]\s*$")]
     private static partial Regex Stop();
 
-    [GeneratedRegex(@"(?<=[.,;:，；：。،؛])\s+")]
+    [GeneratedRegex(@"(?<=[.,;:，；：。،؛])(?<!(?:^|\s)\p{Nd}{1,3}\.)\s+")]
     private static partial Regex Begin();
 }

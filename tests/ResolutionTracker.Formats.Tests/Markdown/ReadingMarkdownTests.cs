@@ -38,7 +38,34 @@ public sealed class ReadingMarkdownTests
         "heading 0 - | Annex",
         "annex 0 1 | The timetable is short.",
         "Title | The ferry",
-        "Organ | The Security Council,");
+        "Organ | The Security Council,",
+        "notice | 1 link was left out, with the words kept and the address not.");
+
+    [Test]
+    public void HTML_scripts_images_and_links_leave_their_words_and_are_named() => Reads(
+        """
+        The Security Council,
+
+        1. Decides to <b>wait</b> for <span lang="fr">le bac</span>;
+
+        <script>
+        alert("noon")
+        </script>
+
+        2. Requests ![a lamp](lamp.png), ![a bell](bell.png) and [a map](javascript:x);
+
+        3.
+        """,
+        "operative 0 1 | Decides to wait for le bac;",
+        "operative 0 - | alert(\"noon\")",
+        "operative 0 2 | Requests a lamp, a bell and a map;",
+        "operative 0 - | 3.",
+        "Organ | The Security Council,",
+        "unsure 1 | Its first words don't tell what kind of paragraph it is.",
+        "unsure 3 | “3.” stands alone; the words that it belongs to are not found.",
+        "notice | HTML was left out and its words kept: b, script, span.",
+        "notice | 2 images were left out, with the describing words kept.",
+        "notice | 1 link was left out, with the words kept and the address not.");
 
     [Test]
     public void Items_all_numbered_one_are_counted_and_nested_lists_hang_under_them() => Reads(

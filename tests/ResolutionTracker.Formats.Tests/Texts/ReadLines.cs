@@ -11,6 +11,7 @@ internal static class ReadLines
         .. text.Clauses.Select(clause => $"{StoredNames.NameOf(clause.Kind)} {clause.Degree} {clause.Number ?? "-"} | {clause.Text}"),
         .. text.Metadata.Select(note => $"{note.Kind} | {note.Text}"),
         .. text.Unsure.Select(doubt => $"unsure {doubt.Clause} | {doubt.Why}"),
+        .. text.Notices.Select(notice => $"notice | {notice}"),
         .. text.Words.IsBalanced ? Array.Empty<string>() : [$"{text.Words}"],
     ];
 

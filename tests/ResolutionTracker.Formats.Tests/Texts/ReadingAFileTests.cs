@@ -15,8 +15,8 @@ public sealed class ReadingAFileTests
         "operative 0 - | Decides to wait.");
 
     [Test]
-    public void That_is_not_utf8_is_refused_by_line() => Reads(
-        [.. "Decides\nto "u8, 0xE9, .. " wait."u8],
+    public void That_is_damaged_utf8_is_refused_by_line() => Reads(
+        [.. "Décidés\nto "u8, 0xE9, .. " wait."u8],
         "not-utf8 | a.txt, line 2: the characters are not UTF-8; open the file in an editor and save it again with the encoding UTF-8.");
 
     [Test]

@@ -67,7 +67,7 @@ internal static class ImportCheck
         try
         {
             var file = new FileInfo(path);
-            return CheckedText.Of(path, ResolutionText.Read(file.Name, await InputFile.ReadAsync(file, cancellation)));
+            return CheckedText.Of(path, ResolutionText.Preview(file.Name, await InputFile.ReadAsync(file, cancellation)));
         }
         catch (InputRefusedException refused)
         {
