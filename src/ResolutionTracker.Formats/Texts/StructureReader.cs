@@ -64,7 +64,7 @@ internal sealed class StructureReader
             },
             reader._clauses.Read,
             notes.ToImmutable(),
-            reader._clauses.Doubts,
+            [.. reader._clauses.Doubts.Concat(EndDoubts.Of(reader._clauses.Read)).OrderBy(doubt => doubt.Clause)],
             WordAccount.Of(lines, placed.InOrder()));
     }
 
