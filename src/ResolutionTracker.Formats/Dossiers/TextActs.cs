@@ -24,8 +24,8 @@ internal sealed class TextActs(string dossier)
         var front = entry.Front;
         var (header, badHeader) = MarkdownReader.HeaderOf(front);
         var (participants, badParticipants) = Participants(entry);
-        var (text, badText) = TextOf(entry);
         var (baseText, badBase) = from is null ? ([], null) : TextOf(from);
+        var (text, badText) = TextOf(entry);
         if ((badHeader ?? badParticipants ?? badText ?? badBase) is { } refusal)
         {
             return PlannedAct.Refused(refusal);

@@ -5,7 +5,6 @@ namespace ResolutionTracker.Browser.Tests.Commands;
 /// <summary>A text or a dossier comes in by the command line, or is refused with a sentence and nothing written.</summary>
 public sealed class ImportingTests
 {
-    private static readonly byte[] Latin1 = [.. "1. Decides to welcome the r"u8, 0xE9, .. "solution;\n"u8];
 
     [Test]
     public async Task A_dossier_and_a_text_become_drafts_whose_ids_and_addresses_are_printed()
@@ -26,7 +25,8 @@ public sealed class ImportingTests
         Assert.That(verified.Error, Does.Contain("all as they were written"));
     }
 
-    [TestCase("latin1", "not UTF-8")]
+    [TestCase("damaged", "not UTF-8")]
+    [TestCase("pdf", "PDF")]
     [TestCase("binary", "not a text file")]
     [TestCase("large", "20 MB")]
     [TestCase("empty", "is empty")]
@@ -39,8 +39,11 @@ public sealed class ImportingTests
         var path = folder.File(what == "yaml" ? "text.md" : "text.txt");
         switch (what)
         {
-            case "latin1":
-                File.WriteAllBytes(path, Latin1);
+            case "damaged":
+                File.WriteAllBytes(path, [.. "Décide à temps "u8, 0xE9]);
+                break;
+            case "pdf":
+                File.WriteAllText(path, "%PDF-1.7\n1. Decides to go on;\n");
                 break;
             case "binary":
                 File.WriteAllBytes(path, [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0, 0, 0, 0, 0, 0, 0]);

@@ -9,11 +9,16 @@ internal static class ImportCheck
 {
     public static async Task<int> RunAsync(string[] paths, bool asJson, CancellationToken cancellation)
     {
+        if (paths.FirstOrDefault(path => !File.Exists(path) && !Directory.Exists(path)) is { } missing)
+        {
+            throw new InputRefusedException($"{missing}: there is no such file; check the path.");
+        }
+
         var text = new CheckText(Console.Out);
         var hasFailed = false;
-        foreach (var path in paths)
+        foreach (var path in TextFolder.Expanded(paths))
         {
-            await foreach (var check in ChecksAsync(path, cancellation))
+            foreach (var check in await ChecksAsync(path, cancellation))
             {
                 hasFailed |= check.Failure is not null;
                 if (asJson)
@@ -35,32 +40,10 @@ internal static class ImportCheck
         return hasFailed ? Verbs.Found : Verbs.Done;
     }
 
-    private static async IAsyncEnumerable<CheckedText> ChecksAsync(
-        string path, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
-    {
-        if (!Directory.Exists(path))
-        {
-            yield return await FileAsync(path, cancellation);
-            yield break;
-        }
-
-        var folder = new DirectoryInfo(path);
-        var texts = TextFolder.FilesOf(folder);
-        if (texts.Count == 0)
-        {
-            foreach (var check in await DossierAsync(path, folder, cancellation))
-            {
-                yield return check;
-            }
-
-            yield break;
-        }
-
-        foreach (var file in texts)
-        {
-            yield return await FileAsync(Path.Combine(path, file.Name), cancellation);
-        }
-    }
+    private static async Task<IReadOnlyList<CheckedText>> ChecksAsync(string path, CancellationToken cancellation) =>
+        Directory.Exists(path)
+            ? await DossierAsync(path, new DirectoryInfo(path), cancellation)
+            : [await FileAsync(path, cancellation)];
 
     private static async Task<CheckedText> FileAsync(string path, CancellationToken cancellation)
     {

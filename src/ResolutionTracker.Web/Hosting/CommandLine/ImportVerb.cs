@@ -15,7 +15,7 @@ internal static class ImportVerb
     {
         var paths = new Argument<string[]>("PATH")
         {
-            Description = "A dossier's folder, or a Markdown or text file.",
+            Description = "A dossier's folder, a Markdown or text file, or a folder of text files.",
             Arity = ArgumentArity.OneOrMore,
         };
         var penholder = new Option<string>("--penholder")
@@ -39,7 +39,7 @@ internal static class ImportVerb
         var state = MemberStates.Find(penholder) ?? throw new InputRefusedException(new Refusal.UnknownState(penholder).Sentence);
         // All is read before anything is written, so that one bad file among many changes nothing.
         var imports = new List<Import>();
-        foreach (var path in paths)
+        foreach (var path in TextFolder.Expanded(paths))
         {
             imports.Add(await ReadAsync(path, state, cancellation));
         }
