@@ -12,8 +12,6 @@ const noteNames: Record<string, string> = {
   'running-head': 'running head or page number',
 };
 
-const degreeNames = ['paragraph', 'degree 1', 'degree 2', 'degree 3', 'degree 4'];
-
 /** The paragraphs of the preview, one row each. Only the rows that read otherwise than before are made anew. */
 export class ParagraphList {
   readonly element: HTMLElement;
@@ -158,7 +156,7 @@ function headOf(one: Paragraph, label: Label | null): HTMLElement {
   head.append(
     element('b', 'nd-label', label?.value ?? ''),
     ' ',
-    element('span', 'nd-kind', `${one.kind === 'annex' ? 'annex' : one.kind}, ${one.kind === 'heading' && one.degree === 0 ? 'degree 0' : degreeNames[one.degree]}`));
+    element('span', 'nd-kind', `${one.kind}, degree\u00A0${one.degree}`));
   return head;
 }
 

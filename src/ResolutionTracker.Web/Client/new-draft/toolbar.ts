@@ -18,12 +18,11 @@ export class Toolbar {
       keys: true,
       right: isDoubtful,
     };
-    for (const button of this.#buttons) {
+    for (const button of this.#element.closest('.nd-preview')!.querySelectorAll<HTMLButtonElement>('.nd-group [data-do]')) {
       const act = button.dataset.do!;
       // Not "disabled": a button that can't be reached tells nobody that it is there.
       const isOn = state[act] ?? one !== null;
       button.setAttribute('aria-disabled', String(!isOn));
-      button.removeAttribute('disabled');
       const pressed: Record<string, boolean> = {
         number: one !== null && !one.isOut && one.numbered,
         'leave-out': one?.isOut ?? false,
