@@ -2,6 +2,25 @@ import { decide, type Problem } from '../decisions';
 import type { Facts } from './facts';
 import type { Text } from './corrections';
 
+/** What keeps the draft from being created, before anything is sent; null where nothing does. */
+export function missingIn(facts: Facts, text: Text, isReading: boolean): { field: string; detail: string } | null {
+  if (isReading) {
+    return { field: 'all', detail: 'The newest words are still being read; press again in a moment.' };
+  }
+
+  if (!text.some((one) => !one.isOut)) {
+    return { field: 'all', detail: 'There is no paragraph yet; put the text into the source first.' };
+  }
+
+  if (facts.workingTitle === '') {
+    return { field: 'workingTitle', detail: 'The working title is missing; it names the draft in lists.' };
+  }
+
+  return facts.base === 'adopted' && facts.baseName === ''
+    ? { field: 'base', detail: 'The adopted text needs its name, such as Resolution 690 (1991).' }
+    : null;
+}
+
 /** What POST /api/drafts takes. */
 export function bodyOf(id: string, facts: Facts, own: string, text: Text, base: HTMLOptionElement): object {
   const clauses = text.filter((one) => !one.isOut).map(({ kind, degree, numbered, text: words }) => ({ kind, degree, numbered, text: words }));

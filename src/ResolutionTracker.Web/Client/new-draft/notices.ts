@@ -45,7 +45,7 @@ export class Notices {
     summary.setAttribute('title', this.#words === 0 ? '' : `All ${this.#words} words of the source have a place.`);
     summary.classList.toggle('has-doubts', doubts > 0);
     this.#root.querySelector<HTMLElement>('.nd-next')!.hidden = doubts === 0;
-    this.#root.querySelector('.nd-tab-count')!.textContent = doubts === 0 ? '' : `(${doubts} to look at)`;
+    this.#root.querySelector('.nd-tab-count')!.textContent = doubts === 0 ? '' : `⚠ ${doubts}`;
     this.#root.querySelector('.nd-ready')!.textContent = doubts === 0 || paragraphs === 0
       ? ''
       : `${counted(doubts, 'paragraph')} ${doubts === 1 ? 'is' : 'are'} still to be looked at; you may create the draft all the same.`;

@@ -34,6 +34,7 @@ export class ParagraphEditor {
     row.classList.add('is-edited');
     this.#area.addEventListener('keydown', (event) => this.#pressed(event));
     this.#area.focus();
+    this.#body.lastElementChild!.scrollIntoView({ block: 'nearest' });
     const guess = mode === 'split' ? after.exec(words) : null;
     const caret = guess ? guess.index + guess[0].length : mode === 'split' ? 0 : words.length;
     this.#area.setSelectionRange(caret, caret);

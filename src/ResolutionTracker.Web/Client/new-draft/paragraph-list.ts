@@ -78,13 +78,13 @@ export class ParagraphList {
   }
 
   /** Chooses a paragraph; whoever calls takes the keyboard there, or not. */
-  select(index: number): void {
+  select(index: number, block: ScrollLogicalPosition = 'nearest'): void {
     this.#mark(index);
-    this.rowAt(index)?.scrollIntoView({ block: 'nearest' });
+    this.rowAt(index)?.scrollIntoView({ block });
   }
 
   focus(): void {
-    this.rowAt(this.at)?.focus();
+    this.rowAt(this.at)?.focus({ preventScroll: true });
   }
 
   #mark(index: number): void {
