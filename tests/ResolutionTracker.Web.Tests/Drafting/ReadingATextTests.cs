@@ -98,7 +98,7 @@ public sealed class ReadingATextTests
     }
 
     [TestCase("Decides to wait.", "plain", 1)]
-    [TestCase("# Part\n\n*Decides* to wait;", "markdown", 2)]
+    [TestCase("# Part\n\n*Decides* to wait;", "markdown", 1)]
     [TestCase("*Recalling* its words,\n\n1. *Decides* to wait;", "markdown", 2)]
     [TestCase("2. Decides [A_1 and B_2] * 3;", "plain", 1)]
     public async Task By_its_marks_is_plain_or_Markdown(string text, string format, int clauses)
