@@ -176,7 +176,10 @@ export class NewDraft extends HTMLElement {
   #showLanguage(): void {
     const language = this.#facts.value.language || 'en';
     this.#preview.list.element.lang = language;
-    this.#preview.list.element.dir = language === 'ar' ? 'rtl' : 'ltr';
+    // Not "auto": a browser would ask every line of a long text anew.
+    const direction = language === 'ar' ? 'rtl' : 'ltr';
+    this.#preview.list.element.dir = direction;
+    this.#pane.direct(direction);
   }
 
   #showBase(): void {

@@ -120,9 +120,11 @@ export class ParagraphList {
   #rowOf(one: Paragraph, index: number): HTMLElement {
     const label = this.#labels[index] ?? null;
     const doubt = this.#problems[index] ?? (one.isOut ? null : one.unsure);
-    const key = [label?.value, label?.number, one.kind, one.degree, one.isOut, one.note, one.number, one.opening, doubt, one.text].join('\u0000');
+    const isOther = !one.isOut && one.number !== null && one.number !== (label?.number ?? null);
+    const key = [label === null, !label?.number, isOther, one.kind, one.degree, one.isOut, one.note, one.number, one.opening, doubt, one.text].join('\u0000');
     const known = this.#rows.get(one.id);
     if (known?.key === key) {
+      renumber(known.row, label);
       return known.row;
     }
 
@@ -134,12 +136,24 @@ export class ParagraphList {
       row.setAttribute('aria-selected', 'false');
     }
 
+    row.dataset.label = label?.value ?? '';
     row.dataset.kind = one.isOut ? 'out' : one.kind;
     row.dataset.degree = String(one.isOut ? 0 : one.degree);
     row.classList.toggle('is-doubtful', doubt !== null);
     row.replaceChildren(headOf(one, label), bodyOf(one, label, doubt));
     this.#rows.set(one.id, { row, key });
     return row;
+  }
+}
+
+/** Numbers move through the whole text when one paragraph changes its kind; only they are written anew. */
+function renumber(row: HTMLElement, label: Label | null): void {
+  if (label !== null && row.dataset.label !== label.value) {
+    row.dataset.label = label.value;
+    row.querySelector('.nd-label')!.textContent = label.value;
+    if (label.number) {
+      row.querySelector('.nd-number')!.textContent = printed(label.number);
+    }
   }
 }
 

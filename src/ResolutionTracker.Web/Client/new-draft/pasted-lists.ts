@@ -77,6 +77,6 @@ export function wordMark(printed: string): string {
 
 function styleOf(element: Element): Style | null {
   const type = byType[element.getAttribute('type') ?? ''];
-  const named = /list-style(?:-type)?\s*:\s*["']?([a-z-]+)/i.exec(element.getAttribute('style') ?? '')?.[1];
+  const named = /list-style(?:-type)?\s*:\s*["']?([a-z-]+)/i.exec(element.getAttribute('data-style') ?? '')?.[1];
   return type ?? byName[named?.toLowerCase() ?? ''] ?? null;
 }

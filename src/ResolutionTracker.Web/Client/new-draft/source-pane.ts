@@ -80,6 +80,11 @@ export class SourcePane {
     }
   }
 
+  direct(direction: 'ltr' | 'rtl'): void {
+    this.area.dir = direction;
+    this.#mirror.dir = direction;
+  }
+
   /** The line of the caret, as the server counts. */
   get caretLine(): number {
     return (this.area.value.slice(0, this.area.selectionStart).match(lineEnds)?.length ?? 0) + 1;
