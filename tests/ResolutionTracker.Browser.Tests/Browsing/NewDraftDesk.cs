@@ -37,6 +37,10 @@ internal sealed class NewDraftDesk(Person person)
         await Assertions.Expect(Rows).ToHaveCountAsync(paragraphs);
     }
 
+    /// <summary>All at once, as a paste; a driver's own typing takes longer over a long text than any person would wait.</summary>
+    public Task SetAsync(string text) => Source.EvaluateAsync(
+        "(area, text) => { area.value = text; area.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' })); }", text);
+
     /// <summary>What each paragraph is, one line each: its label, its kind and degree, and its words with their number.</summary>
     public async Task<string[]> ParagraphsAsync() => await Page.EvaluateAsync<string[]>(
         """

@@ -165,7 +165,8 @@ public sealed class BringingInATextTests : BrowserSituation
     {
         var author = await PersonAsync("FRA");
         var desk = await NewDraftDesk.OpenAsync(author);
-        await desk.TypeAsync(string.Join("\n\n", Enumerable.Range(1, 10_000).Select(number => $"Word{number}")), 10_000);
+        await desk.SetAsync(string.Join("\n\n", Enumerable.Range(1, 10_000).Select(number => $"Word{number}")));
+        await Expect(desk.Rows).ToHaveCountAsync(10_000);
         var painted = await desk.PaintedAsync();
         await desk.GoToAsync(3);
         var took = await desk.Page.EvaluateAsync<double>(
@@ -195,7 +196,7 @@ public sealed class BringingInATextTests : BrowserSituation
             var text = RealTexts.Read(path);
             var author = await PersonAsync("FRA");
             var desk = await NewDraftDesk.OpenAsync(author);
-            await desk.Source.FillAsync(text);
+            await desk.SetAsync(text);
             var painted = await desk.PaintedAsync();
             var rows = await desk.Rows.CountAsync();
             TestContext.Progress.WriteLine($"Preview of {Path.GetFileName(path)}, {rows} paragraphs: painted {NewDraftDesk.Milliseconds(painted)} after the answer");

@@ -3,9 +3,13 @@ import type { Facts } from './facts';
 import type { Text } from './corrections';
 
 /** What keeps the draft from being created, before anything is sent; null where nothing does. */
-export function missingIn(facts: Facts, text: Text, isReading: boolean): { field: string; detail: string } | null {
+export function missingIn(facts: Facts, text: Text, isReading: boolean, isRead: boolean): { field: string; detail: string } | null {
   if (isReading) {
     return { field: 'all', detail: 'The newest words are still being read; press again in a moment.' };
+  }
+
+  if (!isRead) {
+    return { field: 'all', detail: 'The source has words that could not be read, and the preview is older than they are; what stands above the preview says why.' };
   }
 
   if (!text.some((one) => !one.isOut)) {

@@ -254,7 +254,7 @@ export class NewDraft extends HTMLElement {
     this.#preview.keepEditor();
     const facts = this.#facts.value;
     const { list, now } = this.#preview;
-    const missing = missingIn(facts, now.text, list.element.getAttribute('aria-busy') === 'true');
+    const missing = missingIn(facts, now.text, list.element.getAttribute('aria-busy') === 'true', now.source === this.#pane.text);
     if (missing) {
       this.#facts.tell(missing.field, missing.detail);
       return;

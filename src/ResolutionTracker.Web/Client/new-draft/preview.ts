@@ -108,7 +108,9 @@ export class Preview {
       case 'redo': return this.#back(() => this.#undo.redo(), 'Done again.');
       case 'keys': return this.#root.querySelector<HTMLDialogElement>('dialog.nd-keys')!.showModal();
       case 'clear': return this.#to.clear();
-      case 'to-source': return this.#pane.area.focus();
+      case 'to-source':
+        this.#tabs.show('source');
+        return this.#pane.area.focus();
       case 'next': return this.choose(Math.min(text.length - 1, at + 1));
       case 'previous': return this.choose(Math.max(0, at - 1));
       case 'first': return this.choose(0);
