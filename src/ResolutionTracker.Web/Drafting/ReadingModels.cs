@@ -7,7 +7,7 @@ namespace ResolutionTracker.Web.Drafting;
 /// <param name="Notices">Sentences about the text as a whole.</param>
 /// <param name="Words">The proof that nothing was lost.</param>
 /// <param name="Title">A working title that the text suggests.</param>
-/// <param name="Language">As the text says or its opening phrases suggest; null where neither does.</param>
+/// <param name="Language">As the text says, or its letters and words suggest; null where there are none.</param>
 /// <param name="Source">The decoded text where bytes were sent; null where the text was.</param>
 public sealed record ReadingBody(
     string Format,
@@ -34,7 +34,7 @@ public sealed record ReadClauseBody(
     string Kind, int Degree, string? Number, string Label, string Text, int Opening, int Line, int LastLine, string? Unsure);
 
 /// <summary>Words of the text that are in no clause.</summary>
-/// <param name="Kind">symbol, title, organ, adoption, footnote or running-head.</param>
+/// <param name="Kind">symbol, title, organ, adoption, footnote or running head.</param>
 public sealed record ReadNoteBody(string Kind, string Text, int Line, int LastLine);
 
 /// <param name="In">How many words the text has.</param>

@@ -17,6 +17,8 @@ internal static class Readings
 {
     private const string Untitled = "text";
 
+    private const string NothingActs = "No operative paragraph was found yet; number the paragraphs in which the Council acts, after the preamble.";
+
     public static Reading Read(NewReading body, Viewer viewer)
     {
         if (viewer.State is not { } own)
@@ -50,8 +52,8 @@ internal static class Readings
         var name = file is { Length: > 0 } ? file : Untitled;
         return ResolutionText.Decode(name, bytes) switch
         {
-            (null, { } why) => new Reading.Refused(why),
-            var (text, _) => Read(name, bytes, own, text),
+            (null, _, { } why) => new Reading.Refused(why),
+            var (text, _, _) => Read(name, bytes, own, text),
         };
     }
 
@@ -63,19 +65,23 @@ internal static class Readings
             _ => throw new InvalidOperationException("A text is read or refused."),
         };
 
-    // While it is being written a text has no operative paragraph yet, or none at all: what there is of it is shown, with the sentence.
-    private static (TextReading Reading, ImmutableList<string> Notices) Recognized(string file, ReadOnlyMemory<byte> content)
-    {
-        var reading = ResolutionText.Read(file, content);
-        if (reading is not TextReading.Refused { Why: { Code: "no-operative-paragraph" or "no-clause" } why }
-            || ResolutionText.Decode(file, content).Text is not { } text)
+    // While it is being written a text has no operative paragraph yet, or none at all: what there is of it is shown, with a sentence.
+    private static (TextReading Reading, ImmutableList<string> Notices) Recognized(string file, ReadOnlyMemory<byte> content) =>
+        (ResolutionText.Preview(file, content), ResolutionText.Decode(file, content).Text) switch
         {
-            return (reading, []);
-        }
+            (TextReading.Refused { Why.Code: "no-clause" }, { } text) => (Unfinished(file, text), [NothingActs]),
+            (TextReading.Read { Text: var read } reading, _) => (reading, NoticesOf(read)),
+            var (reading, _) => (reading, []),
+        };
 
-        return (
-            SourceFormat.Of(file) == SourceFormat.Markdown ? MarkdownReader.Read(file, text) : new TextReading.Read(PlainTextReader.Read(text)),
-            [char.ToUpperInvariant(why.Why[0]) + why.Why[1..]]);
+    private static TextReading Unfinished(string file, string text) => SourceFormat.Of(file) == SourceFormat.Markdown
+        ? MarkdownReader.Read(file, text)
+        : new TextReading.Read(PlainTextReader.Read(text));
+
+    private static ImmutableList<string> NoticesOf(ReadText text)
+    {
+        var notices = text.Failure is { } failure ? text.Notices.Add(failure) : text.Notices;
+        return text.Clauses.Exists(clause => clause.Kind == ClauseKind.Operative) ? notices : notices.Add(NothingActs);
     }
 
     private static ReadingBody BodyOf(string file, ReadText text, ImmutableList<string> notices, MemberState own, string? source)
@@ -86,7 +92,6 @@ internal static class Readings
         ImmutableList<ClauseEdit.Insert> inserts = [.. draft.Text.OfType<ClauseEdit.Insert>()];
         var labels = FirstLabels.Of(inserts);
         var doubts = text.Unsure.ToLookup(doubt => doubt.Clause, doubt => doubt.Why);
-        var language = text.Header.Language ?? LanguageGuess.Of(text.Clauses);
         var header = text.Header;
         return new ReadingBody(
             SourceFormat.Of(file),
@@ -97,28 +102,22 @@ internal static class Readings
                     inserts[i].IsNumbered ? clause.Number : null,
                     labels[i].Value,
                     inserts[i].Text,
-                    clause.Kind is ClauseKind.Heading ? 0 : OpeningPhrases.Length(inserts[i].Text, language ?? "en"),
+                    clause.Kind is ClauseKind.Heading ? 0 : OpeningPhrases.Length(inserts[i].Text, draft.Language),
                     clause.Line,
                     clause.LastLine,
                     doubts.Contains(i) ? string.Join(" ", doubts[i]) : null)),
             ],
-            [.. text.Metadata.Select(note => new ReadNoteBody(NameOf(note.Kind), note.Text, note.Line, note.LastLine))],
+            [.. text.Metadata.Select(note => new ReadNoteBody(NoteKinds.NameOf(note.Kind), note.Text, note.Line, note.LastLine))],
             notices,
             new WordsBody(text.Words.In, text.Words.Placed),
             header.Title ?? header.Symbol,
             header.Symbol,
             header.AgendaItem,
-            language,
+            header.Language,
             header.IsIllustrative,
             source);
     }
 
     private static ReadingBody Empty { get; } =
         new(SourceFormat.Plain, [], [], [], new WordsBody(0, 0), null, null, null, null, false, null);
-
-    private static string NameOf(NoteKind kind) => kind switch
-    {
-        NoteKind.RunningHead => "running-head",
-        _ => kind.ToString().ToLowerInvariant(),
-    };
 }

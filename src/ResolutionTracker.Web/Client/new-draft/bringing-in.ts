@@ -2,7 +2,7 @@ import { textOfHtml } from './pasted-html';
 
 export interface BringingIn {
   /** Words from the clipboard, their numbers written out. */
-  pasted(text: string, language: string | null, notice: string | null): void;
+  pasted(text: string, notice: string | null): void;
   file(file: File): void;
   tell(sentence: string): void;
 }
@@ -21,10 +21,10 @@ export function bringIn(root: HTMLElement, area: HTMLTextAreaElement, to: Bringi
     const pasted = html === '' ? null : textOfHtml(html);
     if (pasted) {
       event.preventDefault();
-      to.pasted(pasted.text, pasted.language, pasted.struckOut === 0 ? null : struckOut(pasted.struckOut));
+      to.pasted(pasted.text, pasted.struckOut === 0 ? null : struckOut(pasted.struckOut));
     } else if (clipboard?.getData('text/plain') && target !== area) {
       event.preventDefault();
-      to.pasted(clipboard.getData('text/plain'), null, null);
+      to.pasted(clipboard.getData('text/plain'), null);
     } else if (file && !clipboard?.getData('text/plain')) {
       event.preventDefault();
       to.file(file);

@@ -90,8 +90,8 @@ export class DraftFacts {
     this.#touched.clear();
   }
 
-  suggest(reading: ReadingBody, spoken: string | null): void {
-    const language = spoken !== null && languages.has(spoken) && reading.language === null ? spoken : reading.language;
+  suggest(reading: Pick<ReadingBody, 'title' | 'symbol' | 'agendaItem' | 'language' | 'illustrative'>): void {
+    const { language } = reading;
     this.#suggest('workingTitle', reading.title ?? '');
     this.#suggest('language', language !== null && languages.has(language) ? language : 'en');
     this.#suggest('agendaItem', reading.agendaItem ?? '');

@@ -28,7 +28,6 @@ export class NewDraft extends HTMLElement {
   });
   #id = newId();
   #file: string | null = null;
-  #spoken: string | null = null;
   #isUrgent = false;
   #isCreated = false;
 
@@ -58,7 +57,7 @@ export class NewDraft extends HTMLElement {
       void this.#create();
     });
     bringIn(this, this.#pane.area, {
-      pasted: (text, language, notice) => this.#pasted(text, language, notice),
+      pasted: (text, notice) => this.#pasted(text, notice),
       file: (file) => void this.#fileCame(file),
       tell: (sentence) => this.#notices.problem(sentence),
     });
@@ -107,14 +106,12 @@ export class NewDraft extends HTMLElement {
     this.#notices.show([
       ...reading.notices,
       ...(lost.length > 0 ? [`${lost.length === 1 ? 'One correction' : `${lost.length} corrections`} could not be carried over, because the words changed in the source: ${lost.map((words) => `“${words} …”`).join(', ')}. Undo brings the text back as it was.`] : []),
-      ...(reading.words.placed < reading.words.in ? [`${reading.words.in - reading.words.placed} of ${reading.words.in} words found no place; compare the end of the source with the preview.`] : []),
     ], reading.words.in);
-    this.#facts.suggest(reading, this.#spoken);
+    this.#facts.suggest(reading);
     this.#preview.act({ source, reading: fresh, text });
   }
 
-  #pasted(text: string, language: string | null, notice: string | null): void {
-    this.#spoken = language ?? this.#spoken;
+  #pasted(text: string, notice: string | null): void {
     this.#isUrgent = true;
     this.#notices.problem('');
     this.#pane.insert(text);
@@ -149,9 +146,7 @@ export class NewDraft extends HTMLElement {
     this.#readings.stop();
     this.#preview.keepEditor();
     this.#pane.text = source;
-    this.#facts.suggest({
-      format: 'plain', clauses: [], metadata: [], notices: [], words: { in: 0, placed: 0 }, symbol: null, source: null, title: draft.workingTitle, agendaItem: draft.agendaItem, language: draft.language, illustrative: draft.illustrative,
-    }, null);
+    this.#facts.suggest({ ...draft, title: draft.workingTitle, symbol: null });
     this.#notices.show([]);
     this.#preview.act({ source, reading: paragraphs, text: paragraphs });
     this.#say('Its text is in the preview; undo brings yours back.');

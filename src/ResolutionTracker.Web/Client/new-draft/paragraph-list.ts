@@ -9,7 +9,7 @@ const noteNames: Record<string, string> = {
   organ: 'the organ that speaks',
   adoption: 'adoption line',
   footnote: 'footnote',
-  'running-head': 'running head or page number',
+  'running head': 'running head or page number',
 };
 
 /** The paragraphs of the preview, one row each. Only the rows that read otherwise than before are made anew. */

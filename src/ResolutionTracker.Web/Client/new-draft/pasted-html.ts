@@ -5,8 +5,6 @@ import { ListMarks, wordMark } from './pasted-lists';
 
 export interface Pasted {
   text: string;
-  /** The language that the markup names, by its first two letters; null where it names none. */
-  language: string | null;
   /** How many passages that tracked changes had struck out were left out. */
   struckOut: number;
 }
@@ -27,8 +25,7 @@ export function textOfHtml(html: string): Pasted | null {
 
   const walk = new Walk();
   walk.into(page.body);
-  const language = page.documentElement.lang || page.body.lang || page.body.querySelector('[lang]')?.getAttribute('lang') || '';
-  return { text: walk.text(), language: language ? language.slice(0, 2).toLowerCase() : null, struckOut: walk.struckOut };
+  return { text: walk.text(), struckOut: walk.struckOut };
 }
 
 /** Even a document that is never shown has its styles and handlers judged by this page's policy; here they are words under other names. */
