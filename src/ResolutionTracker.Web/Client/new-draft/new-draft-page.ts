@@ -100,9 +100,9 @@ export class NewDraft extends HTMLElement {
   }
 
   #read(reading: ReadingBody, source: string): void {
+    this.#preview.keepEditor();
     const { now } = this.#preview;
     const { reading: fresh, text, lost } = carryOver(now.reading, now.text, paragraphsOf(reading));
-    this.#preview.keepEditor();
     this.#notices.show([
       ...reading.notices,
       ...(lost.length > 0 ? [`${lost.length === 1 ? 'One correction' : `${lost.length} corrections`} could not be carried over, because the words changed in the source: ${lost.map((words) => `“${words} …”`).join(', ')}. Undo brings the text back as it was.`] : []),

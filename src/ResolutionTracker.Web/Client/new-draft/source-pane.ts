@@ -1,6 +1,8 @@
 // The characters that end a line for the server's readers; the pane itself shows a new line after a line feed alone.
 const lineEnds = /\n|[\r\f\v\u0085\u2028\u2029]/g;
 
+const tooMany = 40_000;
+
 /** The source: a text area over a mirror of its lines, which carries the highlight. Both stand in one box that scrolls. */
 export class SourcePane {
   readonly area: HTMLTextAreaElement;
@@ -90,10 +92,10 @@ export class SourcePane {
     return (this.area.value.slice(0, this.area.selectionStart).match(lineEnds)?.length ?? 0) + 1;
   }
 
-  /** Puts words in the place of what is selected, as one step that the browser can undo. */
+  /** Puts words in the place of what is selected; as a step that the browser can undo, unless there are so many that it would take long over it. */
   insert(words: string): void {
     this.area.focus();
-    if (!document.execCommand('insertText', false, words)) {
+    if (words.length > tooMany || !document.execCommand('insertText', false, words)) {
       this.area.setRangeText(words, this.area.selectionStart, this.area.selectionEnd, 'end');
       this.area.dispatchEvent(new Event('input', { bubbles: true }));
     }
