@@ -99,7 +99,8 @@ internal static class DraftFold
 
     private static Draft Inserted(Draft draft, DraftEvent.ClauseInserted e, Recorded next)
     {
-        if (draft.Find(e.Clause) is not null)
+        // Laying a first text asks this for every clause; then all that is in it came in since.
+        if (draft.Revisions.IsEmpty ? draft.InsertedSince.Contains(e.Clause) : draft.Find(e.Clause) is not null)
         {
             throw InconsistentHistoryException.At(next, "the clause is in the text already");
         }
@@ -107,7 +108,9 @@ internal static class DraftFold
         var index = 0;
         if (e.After is { } after)
         {
-            index = draft.Clauses.FindIndex(clause => clause.Id == after) + 1;
+            index = draft.Clauses is [.., { Id: var last }] && last == after
+                ? draft.Clauses.Count
+                : draft.Clauses.FindIndex(clause => clause.Id == after) + 1;
             if (index == 0)
             {
                 throw InconsistentHistoryException.At(next, "the clause that it follows never was in the text");

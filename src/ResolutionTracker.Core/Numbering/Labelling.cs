@@ -11,15 +11,36 @@ internal static class Labelling
 
     public static ImmutableList<Clause> Renumber(ImmutableList<Clause> clauses) => new Pass(clauses).Run();
 
-    /// <summary>Whether the heading at <paramref name="index"/> opens an annex rather than a part of the text or of the annex it stands in.</summary>
-    private static bool OpensAnnex(ImmutableList<Clause> clauses, int index)
+    /// <summary>The headings that open an annex rather than a part of the text or of the annex they stand in, by their index.</summary>
+    private static List<int> AnnexHeadings(ImmutableList<Clause> clauses)
     {
-        var next = clauses.Skip(index + 1).FirstOrDefault(clause => clause.IsPresent && clause.Kind != ClauseKind.Heading);
-        var last = clauses.Take(index).LastOrDefault(clause => clause.IsPresent);
-        return next?.Kind == ClauseKind.Annex
-            && (last is null
-                || last.Kind is ClauseKind.Preambular or ClauseKind.Operative
-                || Array.Exists(AnnexWords, word => clauses[index].Text.StartsWith(word, StringComparison.OrdinalIgnoreCase)));
+        var found = new List<int>();
+        var waiting = new List<int>();
+        Clause? last = null;
+        var index = 0;
+        foreach (var clause in clauses)
+        {
+            if (clause is { IsPresent: true, Kind: ClauseKind.Heading })
+            {
+                var mayOpen = last is null or { Kind: ClauseKind.Preambular or ClauseKind.Operative }
+                    || Array.Exists(AnnexWords, word => clause.Text.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+                if (mayOpen)
+                {
+                    waiting.Add(index);
+                }
+            }
+            else if (clause.IsPresent)
+            {
+                // What follows the headings tells: they open an annex where its first paragraph is one of an annex.
+                found.AddRange(clause.Kind == ClauseKind.Annex ? waiting : []);
+                waiting.Clear();
+            }
+
+            last = clause.IsPresent ? clause : last;
+            index++;
+        }
+
+        return found;
     }
 
     private sealed class Pass
@@ -49,8 +70,7 @@ internal static class Labelling
             _clauses = clauses;
             _hasNumberedOperative = clauses.Exists(clause =>
                 clause is { IsPresent: true, Kind: ClauseKind.Operative, Degree: 0, IsNumbered: true });
-            _annexHeadings = [.. Enumerable.Range(0, clauses.Count)
-                .Where(index => clauses[index] is { IsPresent: true, Kind: ClauseKind.Heading } && OpensAnnex(clauses, index))];
+            _annexHeadings = AnnexHeadings(clauses);
             var beforeTheFirst = _annexHeadings is [var first, ..] ? clauses.Take(first) : clauses;
             var isOneUnheaded = beforeTheFirst.Any(clause => clause is { IsPresent: true, Kind: ClauseKind.Annex });
             _hasSeveralAnnexes = _annexHeadings.Count > (isOneUnheaded ? 0 : 1);
@@ -83,7 +103,7 @@ internal static class Labelling
 
         private ClauseLabel Heading(int index)
         {
-            if (!_annexHeadings.Contains(index))
+            if (_annexHeadings.BinarySearch(index) < 0)
             {
                 return new ClauseLabel(Invariant($"Heading {++_headings}"), null);
             }

@@ -39,6 +39,11 @@ public static class ResolutionText
             : reading;
     }
 
+    /// <summary>Bytes as the text that a reader reads, for whoever shows it beside what was read.</summary>
+    /// <returns>The text with how it had to be decoded, null for UTF-8; or why it is none.</returns>
+    public static (string? Text, string? Notice, FileRefusal? Refusal) Decode(string file, ReadOnlyMemory<byte> content) =>
+        TextDecoding.Read(file, content);
+
     /// <summary>Reads no more than <see cref="SizeLimit"/> of <paramref name="stream"/>.</summary>
     public static async Task<TextReading> ReadAsync(string file, Stream stream, CancellationToken cancellation)
     {

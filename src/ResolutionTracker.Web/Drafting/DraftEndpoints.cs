@@ -81,10 +81,12 @@ internal static class DraftEndpoints
 /// <summary>A new draft; see the help page on the program interface.</summary>
 /// <param name="Id">Chosen by the sender; null for one of the server's choice.</param>
 /// <param name="Penholders">Codes of member states; null for the sender's own.</param>
-/// <param name="Text">The first text, as plain text or Markdown.</param>
+/// <param name="Text">The first text, as plain text or Markdown; null where <paramref name="Clauses"/> are given.</param>
+/// <param name="Clauses">The first text paragraph by paragraph; null where <paramref name="Text"/> is given.</param>
 public sealed record NewDraft(
     string WorkingTitle,
-    string Text,
+    string? Text = null,
+    IReadOnlyList<NewDraftClause>? Clauses = null,
     Guid? Id = null,
     string? Organ = null,
     string? AgendaItem = null,

@@ -21,6 +21,7 @@ internal static class DraftPages
 
         group.MapGet("/", () => TypedResults.LocalRedirect(Links.Drafts));
         group.MapGet(Links.Drafts, ListAsync);
+        group.MapGet(Links.NewDraft, NewAsync);
         group.MapGet("/drafts/{draft}", DraftAsync);
         group.MapGet("/drafts/{draft}/clauses/{clause}", ClauseAsync);
         group.MapGet("/drafts/{draft}/amendments/{amendment}", AmendmentAsync);
@@ -33,6 +34,13 @@ internal static class DraftPages
             ["Viewer"] = context.Viewer(),
             ["Council"] = environment.IsDevelopment() ? await list.DemoDelegationsAsync(context.RequestAborted) : [],
             ["IsDevelopment"] = environment.IsDevelopment(),
+        });
+
+    private static async Task<IResult> NewAsync(HttpContext context, DraftList list) =>
+        Pages.Show<NewDraftPage>(context, new()
+        {
+            ["Viewer"] = context.Viewer(),
+            ["Drafts"] = await list.OfAsync(context.Viewer(), context.RequestAborted),
         });
 
     private static async Task<IResult> DraftAsync(

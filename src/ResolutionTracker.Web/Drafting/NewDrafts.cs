@@ -4,6 +4,7 @@ using System.Text;
 using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Core.Drafting;
 using ResolutionTracker.Core.History;
+using ResolutionTracker.Formats.PlainText;
 using ResolutionTracker.Formats.Texts;
 using ResolutionTracker.Web.Hosting;
 
@@ -24,11 +25,10 @@ internal sealed class NewDrafts(DraftingDesk desk, TimeProvider clock)
             return new Answer.Refused(new Request.BadCommandId());
         }
 
-        var reading = ResolutionText.Read("text.md", Encoding.UTF8.GetBytes(body.Text));
-        if (reading is not TextReading.Read { Text: var text })
+        var (text, edits, why) = TextOf(body);
+        if (why is not null)
         {
-            var why = ((TextReading.Refused)reading).Why;
-            return new Answer.Refused(new FileRefusal(why.Code, "The text", why.Line, why.Why));
+            return new Answer.Refused(why);
         }
 
         if (States(body.Penholders ?? [own.Code]) is not (var penholders, null)
@@ -62,8 +62,35 @@ internal sealed class NewDrafts(DraftingDesk desk, TimeProvider clock)
             Penholders = penholders,
             Sponsors = sponsors,
             IsIllustrative = body.Illustrative || opened.IsIllustrative,
+            Text = edits ?? opened.Text,
         };
-        return await desk.HandleAsync(new DraftId(body.Id ?? IdOf(act)), command, act, request.Aborted);
+        var answer = await desk.HandleAsync(new DraftId(body.Id ?? IdOf(act)), command, act, request.Aborted);
+        return answer is Answer.Refused refused && edits is not null
+            ? new Answer.Refused(NewDraftClauses.Located(command, refused.Why))
+            : answer;
+    }
+
+    // Words by themselves are read; clauses that a person has looked at are taken as they are.
+    private static (ReadText Text, ImmutableList<ClauseEdit>? Edits, Refusal? Why) TextOf(NewDraft body)
+    {
+        var nothing = PlainTextReader.Read("");
+        switch (body)
+        {
+            case { Text: { } words, Clauses: null }:
+                return ResolutionText.Read("text.md", Encoding.UTF8.GetBytes(words)) switch
+                {
+                    TextReading.Read { Text: var read } => (read, null, null),
+                    TextReading.Refused { Why: var why } => (nothing, null, new FileRefusal(why.Code, "The text", why.Line, why.Why)),
+                    _ => throw new InvalidOperationException("A text is read or refused."),
+                };
+            case { Text: null, Clauses: { Count: > 0 } clauses }:
+                var (edits, refusal) = NewDraftClauses.EditsOf(clauses);
+                return (nothing, edits, refusal);
+            case { Text: null, Clauses: not null }:
+                return (nothing, null, new NoParagraph());
+            default:
+                return (nothing, null, new TextOrClauses());
+        }
     }
 
     // A retried command is the same command: it must ask for the same draft.
@@ -91,8 +118,11 @@ internal sealed class NewDrafts(DraftingDesk desk, TimeProvider clock)
         return ([.. states.Distinct()], null);
     }
 
-    private sealed record OnlyDelegations() : Refusal.Forbidden(
-        "only-delegations", "Only a delegation opens a draft; sign in for a member state.");
+    private sealed record TextOrClauses() : Refusal(
+        "text-or-clauses", "A new draft needs its text or its clauses, one of the two; give “text”, or “clauses” with each paragraph.");
+
+    private sealed record NoParagraph() : Refusal(
+        "no-clause", "A new draft needs at least one paragraph; give one.");
 
     private sealed record NotAmongPenholders(string State) : Refusal.Forbidden(
         "not-among-penholders", $"{State} would not be among the penholders; name it there, or let a penholder open the draft.");

@@ -6,6 +6,7 @@ public static class HelpTopics
     public static IReadOnlyList<(string Name, string Title)> All { get; } =
     [
         ("start", "How it works"),
+        ("new-draft", "New draft"),
         ("propose", "Propose an amendment"),
         ("decide", "Decide as penholder"),
         ("history", "Read the history"),

@@ -8,6 +8,8 @@ internal static class Links
 {
     public const string Drafts = "/drafts";
 
+    public const string NewDraft = "/drafts/new";
+
     public const string Help = "/help";
 
     public const string Accounts = "/accounts";

@@ -151,6 +151,7 @@ internal static class WebHost
         app.MapSignIn();
         app.MapAccounts();
         app.MapDrafts();
+        app.MapReadings();
         app.MapClauses();
         app.MapAmendments();
         app.MapRooms();

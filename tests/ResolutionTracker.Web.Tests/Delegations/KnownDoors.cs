@@ -8,6 +8,7 @@ internal static class KnownDoors
     {
         ["GET /api/drafts"] = null,
         ["POST /api/drafts"] = """{"id":"00000000-0000-4000-8000-0000000000d9","workingTitle":"Another","text":"1. Decides to wait."}""",
+        ["POST /api/readings"] = """{"text":"1. Decides to listen."}""",
         ["GET /api/drafts/{draft}"] = null,
         ["POST /api/drafts/{draft}/revisions"] = "{}",
         ["POST /api/drafts/{draft}/stage"] = """{"stage":"under-negotiation"}""",
@@ -33,6 +34,7 @@ internal static class KnownDoors
     [
         "/",
         "/drafts",
+        "/drafts/new",
         "/drafts/{draft}",
         "/drafts/{draft}/clauses/{clause}",
         "/drafts/{draft}/amendments/{amendment}",

@@ -28,7 +28,7 @@ public sealed partial class EveryPageTests : PageSpec
                 Assert.That(StyleAttribute().IsMatch(bare), Is.False, $"{name}: style attribute");
                 Assert.That(html, Does.Not.Contain("<style"), name);
                 Assert.That(Handler().IsMatch(bare), Is.False, $"{name}: inline handler");
-                Assert.That(Script().Matches(html).Select(match => match.Value), Is.All.EqualTo("""<script type="module" src="/app/draft.js"></script>"""), name);
+                Assert.That(Script().Matches(html).Select(match => match.Value), Is.All.Match("""^<script type="module" src="/app/(new-)?draft[.]js"></script>$"""), name);
                 Assert.That(html, Does.Not.Contain("<img"), name);
                 Assert.That(html, Does.Not.Contain('\u202E').And.Not.Contain("&#x202E").And.Not.Contain("&#x2067"), name);
             });
@@ -75,6 +75,8 @@ public sealed partial class EveryPageTests : PageSpec
             new("draft", true, await Shown<DraftPage>(PageOf(history, Delegate, Decides, isDevelopment: true))),
             new("drafts", true, await Shown<DraftsPage>(new() { ["Drafts"] = (IReadOnlyList<Draft>)[draft], ["Viewer"] = Delegate, ["Council"] = council, ["IsDevelopment"] = true })),
             new("no drafts", false, await Shown<DraftsPage>(new() { ["Drafts"] = (IReadOnlyList<Draft>)[], ["Viewer"] = Delegate })),
+            new("new draft", false, await Shown<NewDraftPage>(new() { ["Drafts"] = (IReadOnlyList<Draft>)[draft], ["Viewer"] = Delegate })),
+            new("new draft of an observer", false, await Shown<NewDraftPage>(new() { ["Drafts"] = (IReadOnlyList<Draft>)[], ["Viewer"] = Observer })),
             new("clause history", true, await Shown<ClauseHistoryPage>(new() { ["Draft"] = draft, ["Clause"] = clause, ["Versions"] = (IReadOnlyList<ClauseVersionRow>)[row, row with { Text = Malice + "y", Amendment = Amendment(1), AmendmentOrdinal = 1 }], ["Viewer"] = Delegate })),
             new("amendment", true, await Shown<AmendmentPage>(new() { ["Draft"] = draft, ["Amendment"] = draft.Find(Amendment(1)), ["Viewer"] = Delegate })),
             new("own amendment", true, await Shown<AmendmentPage>(new() { ["Draft"] = draft, ["Amendment"] = history.RoomOf(France).Find(Amendment(2)), ["Viewer"] = Delegate })),
