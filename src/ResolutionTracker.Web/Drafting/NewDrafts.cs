@@ -10,8 +10,11 @@ using ResolutionTracker.Web.Hosting;
 namespace ResolutionTracker.Web.Drafting;
 
 /// <summary>Opens drafts that a delegation sends in.</summary>
-internal sealed class NewDrafts(DraftingDesk desk, TimeProvider clock)
+internal sealed class NewDrafts(DraftingDesk desk, StartingTexts bases, TimeProvider clock)
 {
+    /// <summary>A draft that starts from a base needs no words of its own.</summary>
+    private static readonly TextReading NoText = new TextReading.Read(new ReadText(TextHeader.Empty, [], [], [], new WordAccount(0, 0, 0)));
+
     public async Task<Answer> OpenAsync(NewDraft body, Request request)
     {
         if (request.Viewer.State is not { } own)
@@ -24,7 +27,13 @@ internal sealed class NewDrafts(DraftingDesk desk, TimeProvider clock)
             return new Answer.Refused(new Request.BadCommandId());
         }
 
-        var reading = ResolutionText.Read("text.md", Encoding.UTF8.GetBytes(body.Text));
+        var (start, unfounded) = body.Base is { } asked ? await bases.FindAsync(asked, request) : (null, null);
+        if (unfounded is not null)
+        {
+            return new Answer.Refused(unfounded);
+        }
+
+        var reading = start is not null && body.Text is null ? NoText : ResolutionText.Read("text.md", Encoding.UTF8.GetBytes(body.Text ?? ""));
         if (reading is not TextReading.Read { Text: var text })
         {
             var why = ((TextReading.Refused)reading).Why;
@@ -63,6 +72,7 @@ internal sealed class NewDrafts(DraftingDesk desk, TimeProvider clock)
             Sponsors = sponsors,
             IsIllustrative = body.Illustrative || opened.IsIllustrative,
         };
+        command = start?.Under(command, body, text.Header) ?? command;
         return await desk.HandleAsync(new DraftId(body.Id ?? IdOf(act)), command, act, request.Aborted);
     }
 

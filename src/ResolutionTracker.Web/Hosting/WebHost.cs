@@ -60,6 +60,7 @@ internal static class WebHost
         services.AddSingleton<DraftNewsFeed>();
         services.AddSingleton<DraftingDesk>();
         services.AddSingleton<DraftList>();
+        services.AddSingleton<StartingTexts>();
         services.AddSingleton<NewDrafts>();
         services.AddSingleton<ClauseVersions>();
         services.AddSingleton<Sights>();
