@@ -47,6 +47,13 @@ export class Keys {
         }
 
         break;
+      case 'n':
+      case 'N': {
+        const change = this.#page.goToChange(event.key === 'n' ? 1 : -1);
+        change?.querySelector<HTMLElement>('.label')?.focus({ preventScroll: true });
+        break;
+      }
+
       case 'p':
         this.#propose(event);
         break;

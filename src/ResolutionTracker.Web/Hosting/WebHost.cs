@@ -71,6 +71,8 @@ internal static class WebHost
         services.AddSingleton<PlaceRenderer>();
         services.AddSingleton<RoomPlaces>();
         services.AddSingleton<CatchUp>();
+        services.AddSingleton<PastTexts>();
+        services.AddSingleton<LookedAt>();
         services.AddSingleton<PresenceBoard>();
         services.AddSingleton<Holders>();
         services.AddSingleton<ConditionBoard>();
@@ -155,6 +157,7 @@ internal static class WebHost
         app.MapClauses();
         app.MapAmendments();
         app.MapRooms();
+        app.MapChanges();
         app.MapPages();
         app.MapHelp();
         return app;

@@ -71,6 +71,8 @@ public sealed class ReadingADraftTests : BrowserSituation
             Assert.That(await Overflow(reader.Page), Is.Zero, path);
         }
 
+        await reader.OpenAsync($"{demo}?since=start");
+        Assert.That(await Overflow(reader.Page), Is.Zero, $"{demo} as changes");
         await reader.OpenAsync(demo);
         Assert.That(await Overflow(reader.Page), Is.Zero, demo);
         var clause = reader.Page.Locator(".clauses > .clause:has(.strip:visible)").First;
