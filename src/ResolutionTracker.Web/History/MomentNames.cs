@@ -40,11 +40,11 @@ internal static class MomentNames
 
     // The symbol says it all where there is one; a title is long, and would run into the sentence around it.
     private static string TitleOf(BaseText basis) => basis.Symbol is { } symbol
-        ? WordMarkup.Visible(symbol)
-        : $"“{WordMarkup.Visible(basis.Name)}”";
+        ? WordMarkup.Isolated(symbol)
+        : $"“{WordMarkup.Isolated(basis.Name)}”";
 
     private static string NameOf(Revision revision) =>
-        revision is { Number: 0, Name: "zero draft" } ? "the zero draft" : WordMarkup.Visible(revision.Name);
+        revision is { Number: 0, Name: "zero draft" } ? "the zero draft" : WordMarkup.Isolated(revision.Name);
 }
 
 /// <param name="Value">As it stands in an address.</param>
