@@ -4,6 +4,7 @@ using System.Text;
 using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Core.Drafting;
 using ResolutionTracker.Core.History;
+using ResolutionTracker.Formats.PlainText;
 using ResolutionTracker.Formats.Texts;
 using ResolutionTracker.Web.Hosting;
 
@@ -13,7 +14,7 @@ namespace ResolutionTracker.Web.Drafting;
 internal sealed class NewDrafts(DraftingDesk desk, StartingTexts bases, TimeProvider clock)
 {
     /// <summary>A draft that starts from a base needs no words of its own.</summary>
-    private static readonly TextReading NoText = new TextReading.Read(new ReadText(TextHeader.Empty, [], [], [], new WordAccount(0, 0, 0)));
+    private static readonly TextReading NoText = new TextReading.Read(PlainTextReader.Read(""));
 
     public async Task<Answer> OpenAsync(NewDraft body, Request request)
     {

@@ -12,7 +12,7 @@ internal static class MomentNames
     {
         if (draft.Base is { } basis)
         {
-            yield return new MomentName("base", "the base");
+            yield return new MomentName("base", "the base", null);
         }
 
         foreach (var revision in draft.Revisions)
@@ -20,7 +20,9 @@ internal static class MomentNames
             // A name that stands for another moment too is no address; the position always is one.
             var isOwn = RevisionNames.Find(draft, revision.Name) == revision && revision.Name is not ("base" or "start");
             yield return new MomentName(
-                isOwn ? revision.Name : revision.Position.ToString(CultureInfo.InvariantCulture), NameOf(revision));
+                isOwn ? revision.Name : revision.Position.ToString(CultureInfo.InvariantCulture),
+                NameOf(revision),
+                revision.Position);
         }
     }
 
@@ -32,11 +34,12 @@ internal static class MomentNames
         _ => string.Create(CultureInfo.InvariantCulture, $"position {past.Position}"),
     };
 
+    /// <summary>What an address calls a past text: by its name where it has one, else by its position.</summary>
+    public static string AddressOf(Draft draft, PastText past) =>
+        Of(draft).FirstOrDefault(moment => IsOf(moment, past))?.Value ?? past.Position.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>Whether a named moment is the one that a text is of.</summary>
-    public static bool IsOf(Draft draft, MomentName moment, PastText past) =>
-        past.IsBase
-        ? moment.Value == "base"
-        : moment.Value != "base" && draft.Revisions.Exists(revision => revision.Position == past.Position && NameOf(revision) == moment.Name);
+    public static bool IsOf(MomentName moment, PastText past) => past.IsBase ? moment.Position is null : moment.Position == past.Position;
 
     // The symbol says it all where there is one; a title is long, and would run into the sentence around it.
     private static string TitleOf(BaseText basis) => basis.Symbol is { } symbol
@@ -49,4 +52,5 @@ internal static class MomentNames
 
 /// <param name="Value">As it stands in an address.</param>
 /// <param name="Name">As it stands in a list of moments.</param>
-internal sealed record MomentName(string Value, string Name);
+/// <param name="Position">Of the Council room; null for the base.</param>
+internal sealed record MomentName(string Value, string Name, long? Position);
