@@ -73,7 +73,7 @@ internal sealed class NewDrafts(DraftingDesk desk, StartingTexts bases, TimeProv
             Sponsors = sponsors,
             IsIllustrative = body.Illustrative || opened.IsIllustrative,
         };
-        command = start?.Under(command, body, text.Header) ?? command;
+        command = start?.Under(command, body, body.Text is null ? TextHeader.Empty : text.Header) ?? command;
         return await desk.HandleAsync(new DraftId(body.Id ?? IdOf(act)), command, act, request.Aborted);
     }
 
