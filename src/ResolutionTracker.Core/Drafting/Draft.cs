@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ResolutionTracker.Core.Amendments;
 using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Core.History;
+using ResolutionTracker.Core.Numbering;
 
 namespace ResolutionTracker.Core.Drafting;
 
@@ -65,6 +66,9 @@ public sealed record Draft(
 
     /// <summary>The clause beside which a change is shown; null for an insertion at the head of the text.</summary>
     public static ClauseId? AnchorOf(Change change) => change is Change.Insert insert ? insert.After : change.Target;
+
+    /// <summary>The clauses with the labels that a revision would give them now.</summary>
+    public ImmutableList<Clause> Renumbered() => Labelling.Renumber(Clauses);
 
     /// <summary>Adds one event of the Council room.</summary>
     /// <exception cref="InconsistentHistoryException">No decision could have written this event here.</exception>

@@ -23,9 +23,11 @@ public static class ComparisonHtml
         .where { margin: 1.2rem 0 0; font-size: .8rem; color: #555; }
         .clause { margin: .1rem 0 0; white-space: pre-wrap; overflow-wrap: break-word; }
         .unchanged .clause { color: #555; }
-        ins { text-decoration: underline; text-decoration-thickness: 2px; color: #0b5d1e; background: #e9f6ec; unicode-bidi: isolate; }
-        del { text-decoration: line-through; color: #9b1c1c; background: #fbecec; unicode-bidi: isolate; }
+        ins { text-decoration: underline; text-decoration-thickness: 2px; color: #0b5d1e; background: #e9f6ec; }
+        del { text-decoration: line-through; color: #9b1c1c; background: #fbecec; }
         .hidden { font: .75em system-ui, sans-serif; border: 1px solid currentColor; border-radius: 3px; padding: 0 .25em; white-space: normal; }
+        .clause:lang(ar) { font-family: "Noto Naskh Arabic", "Traditional Arabic", "Times New Roman", serif; line-height: 1.85; }
+        .clause:lang(zh) { font-family: "Noto Serif CJK SC", "Songti SC", SimSun, serif; line-break: strict; }
         @media print { body { margin: 0; max-width: none; } ins, del { background: none; } }
         </style>
         </head>
@@ -42,6 +44,7 @@ public static class ComparisonHtml
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(rows);
+        var attributes = WrittenLanguage.Of(oldClauses.Concat(newClauses)).Attributes;
         writer.WriteLine(Head);
         writer.WriteLine($"<p class=\"count\">{Encoded(ComparisonCount.Of(rows))}</p>");
         foreach (var row in rows)
@@ -49,7 +52,7 @@ public static class ComparisonHtml
             var name = ComparisonCount.NameOf(row.Status);
             writer.WriteLine($"<section class=\"{name}\">");
             writer.WriteLine($"<p class=\"where\">{Encoded(ComparisonCount.PlacesOf(row))} {name}</p>");
-            writer.Write("<p class=\"clause\" dir=\"auto\">");
+            writer.Write($"<p class=\"clause\" {attributes}>");
             foreach (var run in ComparedRun.Of(row, oldClauses, newClauses))
             {
                 WriteRun(writer, run);

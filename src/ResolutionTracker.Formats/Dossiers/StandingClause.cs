@@ -1,5 +1,4 @@
 using ResolutionTracker.Core.Drafting;
-using ResolutionTracker.Formats.Texts;
 
 namespace ResolutionTracker.Formats.Dossiers;
 
@@ -13,6 +12,6 @@ internal sealed record StandingClause(ClauseId Id, ClauseKind Kind, int Degree, 
         new(insert.Clause, insert.Kind, insert.Degree, insert.IsNumbered, insert.Text, ClauseVersion.First);
 
     /// <summary>Whether a paragraph of a new text may be this clause with other words.</summary>
-    public bool IsLike(ReadClause clause) =>
-        clause.Kind == Kind && clause.Degree == Degree && TextDraft.IsNumbered(clause) == IsNumbered;
+    public bool IsLike(ClauseEdit.Insert clause) =>
+        clause.Kind == Kind && clause.Degree == Degree && clause.IsNumbered == IsNumbered;
 }

@@ -51,7 +51,7 @@ internal sealed class TextActs(string dossier)
             header.IsIllustrative,
             from is null ? null : new BaseText(from.Front.Text("name")!, from.Front.Text("symbol")),
             baseClauses,
-            TextRevision.Edits([.. baseClauses.Select(StandingClause.Of)], text, i => IdOf(entry, i))));
+            TextRevision.Edits([.. baseClauses.Select(StandingClause.Of)], TextDraft.Inserts(text, i => IdOf(entry, i)))));
     }
 
     /// <summary>A text or a revision; a revision without a text names the one that stands.</summary>
@@ -67,7 +67,7 @@ internal sealed class TextActs(string dossier)
             }
 
             commands.Add(new DraftCommand.EditClauses(
-                entry.By, TextRevision.Edits([.. draft.Present.Select(StandingClause.Of)], text, i => IdOf(entry, i))));
+                entry.By, TextRevision.Edits([.. draft.Present.Select(StandingClause.Of)], TextDraft.Inserts(text, i => IdOf(entry, i)))));
         }
 
         if (entry.Act == "revision")

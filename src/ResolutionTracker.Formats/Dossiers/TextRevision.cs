@@ -1,16 +1,14 @@
 using System.Collections.Immutable;
 using ResolutionTracker.Analysis.Comparison;
 using ResolutionTracker.Core.Drafting;
-using ResolutionTracker.Formats.Texts;
 
 namespace ResolutionTracker.Formats.Dossiers;
 
 /// <summary>A new full text as edits of the one that stands: a clause that is still there keeps its identity, and one whose words are the same its version.</summary>
 internal static class TextRevision
 {
-    /// <param name="idOf">The identity of a clause that is new, by its index in the new text.</param>
-    public static ImmutableList<ClauseEdit> Edits(
-        IReadOnlyList<StandingClause> standing, ImmutableList<ReadClause> text, Func<int, Guid> idOf)
+    /// <param name="text">The new text, each clause with the identity that it gets where it is new.</param>
+    public static ImmutableList<ClauseEdit> Edits(IReadOnlyList<StandingClause> standing, ImmutableList<ClauseEdit.Insert> text)
     {
         var kept = Kept(standing, text);
         var staying = kept.Values.Select(clause => clause.Id).ToHashSet();
@@ -21,18 +19,16 @@ internal static class TextRevision
         ClauseId? after = null;
         for (var i = 0; i < text.Count; i++)
         {
-            var words = TextDraft.WordsOf(text[i]);
             if (!kept.TryGetValue(i, out var clause))
             {
-                var id = new ClauseId(idOf(i));
-                edits.Add(new ClauseEdit.Insert(id, after, text[i].Kind, text[i].Degree, TextDraft.IsNumbered(text[i]), words));
-                after = id;
+                edits.Add(text[i] with { After = after });
+                after = text[i].Clause;
                 continue;
             }
 
-            if (clause.Text != words)
+            if (clause.Text != text[i].Text)
             {
-                edits.Add(new ClauseEdit.Revise(clause.Id, clause.Version, words));
+                edits.Add(new ClauseEdit.Revise(clause.Id, clause.Version, text[i].Text));
             }
 
             after = clause.Id;
@@ -42,11 +38,10 @@ internal static class TextRevision
     }
 
     /// <summary>The clauses that stay, by their index in the new text. A sub-paragraph stays where its paragraph does: it goes with one that is deleted.</summary>
-    private static Dictionary<int, StandingClause> Kept(IReadOnlyList<StandingClause> standing, ImmutableList<ReadClause> text)
+    private static Dictionary<int, StandingClause> Kept(IReadOnlyList<StandingClause> standing, ImmutableList<ClauseEdit.Insert> text)
     {
         var kept = new Dictionary<int, StandingClause>();
-        foreach (var row in TextComparison.Compare(
-            [.. standing.Select(clause => clause.Text)], [.. text.Select(TextDraft.WordsOf)]))
+        foreach (var row in TextComparison.Compare([.. standing.Select(clause => clause.Text)], [.. text.Select(clause => clause.Text)]))
         {
             if (row is not { Old: [var old], New: [var now] } || !standing[old].IsLike(text[now]))
             {

@@ -40,7 +40,7 @@ internal sealed partial class MarkdownParagraphs
     /// <exception cref="ArgumentException">It is nested deeper than Markdown is read here.</exception>
     public static (string? Words, int Line) Single(string markdown)
     {
-        var (paragraphs, _, _) = Of(markdown, TextLanguage.Detect(markdown));
+        var (paragraphs, _, _) = Of(markdown, TextLanguage.Detect(markdown) ?? TextLanguage.Of(null));
         var lines = TextLines.Of(markdown);
         var first = Array.FindIndex(lines, line => !string.IsNullOrWhiteSpace(line));
         var blank = first < 0 ? -1 : Array.FindIndex(lines, first, string.IsNullOrWhiteSpace);

@@ -23,9 +23,10 @@ public static class MarkdownReader
     {
         try
         {
-            var language = header.Language is { } named ? TextLanguage.Of(named) : TextLanguage.Detect(body);
+            var told = header.Language ?? TextLanguage.Detect(body)?.Code;
+            var language = TextLanguage.Of(told);
             var (paragraphs, lines, refused) = MarkdownParagraphs.Of(body, language);
-            var read = StructureReader.Read(paragraphs, header, lines, language, new LineJoiner(body));
+            var read = StructureReader.Read(paragraphs, header with { Language = told }, lines, language, new LineJoiner(body));
             return new TextReading.Read(read with { Notices = refused.Notices() });
         }
         catch (ArgumentException)

@@ -7,7 +7,8 @@ public static class PlainTextReader
 {
     public static ReadText Read(string text)
     {
-        var language = TextLanguage.Detect(text);
+        var told = TextLanguage.Detect(text);
+        var language = told ?? TextLanguage.Of(null);
         var lines = TextLines.Of(text);
         var parts = TextLayout.Parted(lines, language);
         var paragraphs = new List<Paragraph>();
@@ -19,6 +20,6 @@ public static class PlainTextReader
         }
 
         cutter.Close();
-        return StructureReader.Read(paragraphs, TextHeader.Empty, lines, language, joiner);
+        return StructureReader.Read(paragraphs, TextHeader.Empty with { Language = told?.Code }, lines, language, joiner);
     }
 }

@@ -60,7 +60,6 @@ internal sealed class StructureReader
                 Title = header.Title ?? notes.Find(note => note.Kind == NoteKind.Title)?.Text,
                 Symbol = header.Symbol ?? notes.Where(note => note.Kind == NoteKind.Symbol)
                     .Select(note => KnownLines.SymbolIn(note.Text)).FirstOrDefault(symbol => symbol is not null),
-                Language = header.Language ?? language.Code,
             },
             reader._clauses.Read,
             notes.ToImmutable(),

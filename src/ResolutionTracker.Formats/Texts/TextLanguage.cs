@@ -47,8 +47,8 @@ internal sealed class TextLanguage
         All.GetValueOrDefault((code ?? "en").Split('-', '_')[0].ToLowerInvariant(), All["en"]).Value;
 
     /// <summary>Tells by its letters, and in Latin letters by its most frequent words, which of the six languages a text is in.</summary>
-    /// <returns>English where nothing tells.</returns>
-    public static TextLanguage Detect(string text)
+    /// <returns>Null where nothing tells.</returns>
+    public static TextLanguage? Detect(string text)
     {
         var start = text.AsSpan(0, Math.Min(text.Length, 8000));
         int arabic = 0, cyrillic = 0, ideographs = 0, latin = 0;
@@ -156,12 +156,14 @@ internal sealed class TextLanguage
 
     private static string Plain(string line) => line.Trim().Replace('’', '\'');
 
-    private static TextLanguage Frequent(string text)
+    private static TextLanguage? Frequent(string text)
     {
         var words = text.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
             .CountBy(word => word).ToDictionary();
-        return Latin.Select(Of)
-            .MaxBy(language => language._frequent.Sum(word => words.GetValueOrDefault(word)))!;
+        var (most, found) = Latin.Select(Of)
+            .Select(language => (language, Count: language._frequent.Sum(word => words.GetValueOrDefault(word))))
+            .MaxBy(each => each.Count);
+        return found > 0 ? most : null;
     }
 
     private static Dictionary<string, List<string>> Sections(string code)

@@ -23,7 +23,11 @@ public sealed class WorkingDiff : ComponentBase
 
     /// <summary>What the component shows, for a keystroke, which has no time for a renderer of its own.</summary>
     internal static string Html(string baseText, string text, string language) => string.Concat(
-        "<p class=\"change working\" data-text=\"",
+        "<p class=\"change working\" lang=\"",
+        language,
+        "\" dir=\"",
+        WordMarkup.DirectionOf(language),
+        "\" data-text=\"",
         HtmlEncoder.Default.Encode(WordMarkup.Json(text)),
         "\">",
         WordMarkup.OfDiff(baseText, text, language, hasOpening: true),

@@ -26,7 +26,8 @@ export class Keys {
     }
 
     const isInList = target === document.body || target.closest('.clause, .outline, main') !== null;
-    switch (event.key) {
+    const key = keyOf(event);
+    switch (key) {
       case 'j':
         this.#go(1, event);
         break;
@@ -37,7 +38,7 @@ export class Keys {
       case 'ArrowUp':
         // Arrows scroll, unless a clause or the outline has the keyboard.
         if (target.closest('.clause .label, .outline-link')) {
-          this.#go(event.key === 'ArrowDown' ? 1 : -1, event, target.closest('.outline-link') !== null);
+          this.#go(key === 'ArrowDown' ? 1 : -1, event, target.closest('.outline-link') !== null);
         }
 
         break;
@@ -47,6 +48,13 @@ export class Keys {
         }
 
         break;
+      case 'n':
+      case 'N': {
+        const change = this.#page.goToChange(key === 'n' ? 1 : -1);
+        change?.querySelector<HTMLElement>('.label')?.focus({ preventScroll: true });
+        break;
+      }
+
       case 'p':
         this.#propose(event);
         break;
@@ -100,4 +108,16 @@ export class Keys {
       this.#page.clauseOf(selected)?.querySelector<HTMLElement>('.label')?.focus();
     }
   }
+}
+
+/** The key as a Latin keyboard has it: whoever writes Arabic or Russian presses the same keys without changing the keyboard over. */
+function keyOf(event: KeyboardEvent): string {
+  if (event.key === '؟' || event.key === '？') {
+    return '?';
+  }
+
+  const letter = /^Key([A-Z])$/.exec(event.code)?.[1];
+  return letter && event.key.length <= 2 && !/^[a-z]$/i.test(event.key)
+    ? (event.shiftKey ? letter : letter.toLowerCase())
+    : event.key;
 }

@@ -24,7 +24,7 @@ export class LiveDraft extends HTMLElement {
       rooms.set(this.dataset.ownRoom, Number(this.dataset.own));
     }
 
-    this.#feed = new RoomFeed(this.draft, rooms, {
+    this.#feed = new RoomFeed(this.draft, rooms, this.dataset.since ? Number(this.dataset.since) : null, {
       connection: (state) => this.#showConnection(state),
       changed: (room, places, order) => this.#changed(room, places, order),
       typed: (place, html) => this.#put(place, html),
@@ -78,6 +78,25 @@ export class LiveDraft extends HTMLElement {
   /** The clauses that can be seen, in the order of the text. */
   clauses(): HTMLElement[] {
     return [...this.querySelectorAll<HTMLElement>('.clauses > .clause')].filter((clause) => clause.offsetParent !== null && clause.querySelector('.line'));
+  }
+
+  /** The clauses that changed since the moment with which the page compares. */
+  changes(): HTMLElement[] {
+    return this.clauses().filter((clause) => clause.querySelector('.line[data-change]'));
+  }
+
+  /** Goes to the next change, or back to the one before; past the end it begins again. */
+  goToChange(step: 1 | -1): HTMLElement | null {
+    const changes = this.changes();
+    const now = this.selected ? this.clauseOf(this.selected) : null;
+    const isPast = (change: HTMLElement) => now !== null
+      && Boolean(now.compareDocumentPosition(change) & (step > 0 ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING));
+    const next = (step > 0 ? changes.find(isPast) : changes.findLast(isPast)) ?? changes.at(step > 0 ? 0 : -1) ?? null;
+    if (next) {
+      this.select(next.dataset.clause!);
+    }
+
+    return next;
   }
 
   /** Shows a clause's panel; null shows none. */
@@ -153,11 +172,8 @@ export class LiveDraft extends HTMLElement {
     }
 
     if (room === 'council') {
-      const sheet = this.querySelector('.sheet-line')?.textContent;
-      const mirror = this.querySelector('[data-mirror=sheet]');
-      if (sheet && mirror) {
-        mirror.textContent = sheet;
-      }
+      this.#mirror('sheet', '.sheet-line');
+      this.#mirror('since', '.since-said');
     }
 
     this.#markCurrent();
@@ -170,6 +186,15 @@ export class LiveDraft extends HTMLElement {
     }
 
     this.#acts.roomsMoved(room, places);
+  }
+
+  /** A printed sheet's head repeats what a place of the page says. */
+  #mirror(name: string, from: string): void {
+    const said = this.querySelector(from)?.textContent;
+    const mirror = this.querySelector(`[data-mirror=${name}]`);
+    if (said && mirror) {
+      mirror.textContent = said;
+    }
   }
 
   #put(place: string, html: string): void {
@@ -345,6 +370,12 @@ export class LiveDraft extends HTMLElement {
 
     if (target.closest('[data-act=close-panel]')) {
       this.select(null);
+      return;
+    }
+
+    const step = target.closest<HTMLElement>('[data-act=next-change], [data-act=previous-change]');
+    if (step) {
+      this.goToChange(step.dataset.act === 'next-change' ? 1 : -1);
       return;
     }
 

@@ -31,12 +31,15 @@ export class RoomFeed {
   readonly #rooms = new Map<string, RoomState>();
   readonly #serials = new Map<string, number>();
   readonly #draft: string;
+  readonly #since: number | null;
   readonly #listener: Listener;
   #stopped = false;
   #lostAt = 0;
 
-  constructor(draft: string, rooms: Map<string, number>, listener: Listener) {
+  /** @param since The moment since which the page shows changes; null where it shows the clean text. */
+  constructor(draft: string, rooms: Map<string, number>, since: number | null, listener: Listener) {
     this.#draft = draft;
+    this.#since = since;
     this.#listener = listener;
     for (const [room, position] of rooms) {
       this.#rooms.set(room, { position, joining: false, again: false, waiting: [] });
@@ -108,7 +111,7 @@ export class RoomFeed {
     try {
       do {
         state.again = false;
-        const joined = await this.#connection.invoke<Joined>('Join', this.#draft, room, state.position);
+        const joined = await this.#join(room, state.position);
         if (joined.reload) {
           for (const [name, position] of await this.#listener.reload()) {
             const other = this.#rooms.get(name);
@@ -143,6 +146,12 @@ export class RoomFeed {
 
   release(amendment: string): Promise<void> {
     return this.#connection.invoke('Release', this.#draft, amendment);
+  }
+
+  #join(room: string, position: number): Promise<Joined> {
+    return room === 'council' && this.#since !== null
+      ? this.#connection.invoke('JoinSince', this.#draft, this.#since, position)
+      : this.#connection.invoke('Join', this.#draft, room, position);
   }
 
   async #joinAll(): Promise<void> {

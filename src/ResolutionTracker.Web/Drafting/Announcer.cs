@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.SignalR;
+using ResolutionTracker.Analysis.History;
 using ResolutionTracker.Core.Amendments;
 using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Core.Drafting;
+using ResolutionTracker.Web.History;
 
 namespace ResolutionTracker.Web.Drafting;
 
@@ -11,6 +13,7 @@ internal sealed class Announcer(
     DraftingDesk desk,
     RoomPlaces places,
     RoomLifetimeManager rooms,
+    LookedAt lookedAt,
     IHubContext<DraftingHub, IDraftingClient> hub,
     ILogger<Announcer> logger) : BackgroundService
 {
@@ -38,13 +41,8 @@ internal sealed class Announcer(
         var before = news.Before?.Position ?? 0;
         if (draft.Position > before)
         {
-            var council = new Room.Council();
             var changed = RoomPlaces.InCouncil(draft, news.Recorded);
-            if (rooms.HasMembers(RoomGroups.Of(draft.Id, council)))
-            {
-                Send(council, draft.Position, before, await places.OfCouncilAsync(draft, changed), RoomPlaces.OrderOf(draft, changed));
-            }
-
+            await TellCouncilAsync(draft, before, changed);
             await TellRoomsThatStandOnAsync(draft, changed, news.OwnAfter);
             if (draft.OpenedUpTo != news.Before?.OpenedUpTo && draft.OpenedUpTo is { } upTo)
             {
@@ -55,12 +53,32 @@ internal sealed class Announcer(
         if (news.OwnAfter is { } own && own.Position > (news.OwnBefore?.Position ?? 0) && rooms.HasMembers(RoomGroups.Of(draft.Id, own.Room)))
         {
             var changed = RoomPlaces.InDelegation(news.OwnBefore, own, news.Recorded);
-            Send(own.Room, own.Position, news.OwnBefore?.Position ?? 0, await places.OfDelegationAsync(draft, own, changed), null);
+            _ = hub.Clients.Group(RoomGroups.Of(draft.Id, own.Room)).Changed(new RoomNews(
+                draft.Id.ToString(), own.Room.Key, own.Position, news.OwnBefore?.Position ?? 0, await places.OfDelegationAsync(draft, own, changed), null));
+        }
+    }
+
+    /// <summary>Each view of the text in which somebody is gets the clauses drawn its own way, once; all else is the same for all.</summary>
+    private async Task TellCouncilAsync(Draft draft, long before, ChangedPlaces changed)
+    {
+        var council = new Room.Council();
+        var views = new List<(string Group, PastText? Past)>(lookedAt.Of(draft.Id).Select(past => (RoomGroups.Of(draft.Id, past.Position), (PastText?)past)));
+        if (rooms.HasMembers(RoomGroups.Of(draft.Id, council)))
+        {
+            views.Insert(0, (RoomGroups.Of(draft.Id, council), null));
         }
 
-        void Send(Room room, long position, long previous, IReadOnlyList<PlaceFragment> fragments, IReadOnlyList<string>? order) =>
-            _ = hub.Clients.Group(RoomGroups.Of(draft.Id, room))
-                .Changed(new RoomNews(draft.Id.ToString(), room.Key, position, previous, fragments, order));
+        var around = views.Count > 0 ? await places.AroundAsync(draft, changed) : [];
+        foreach (var (group, past) in views)
+        {
+            _ = hub.Clients.Group(group).Changed(new RoomNews(
+                draft.Id.ToString(),
+                council.Key,
+                draft.Position,
+                before,
+                [.. around, .. await places.OnPaperAsync(draft, changed, past)],
+                RoomPlaces.OrderOf(draft, changed)));
+        }
     }
 
     /// <summary>When the text moves under what a delegation has in preparation, its own places say so; nothing happened in its room, so

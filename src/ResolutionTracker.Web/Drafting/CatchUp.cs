@@ -1,3 +1,4 @@
+using ResolutionTracker.Analysis.History;
 using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Core.History;
 using ResolutionTracker.Web.Delegations;
@@ -10,7 +11,8 @@ internal sealed class CatchUp(IDraftLog log, RoomPlaces places)
     /// <summary>How many events behind a page is still brought up to date place by place.</summary>
     public const int Limit = 200;
 
-    public async Task<CaughtUp> SinceAsync(Sight sight, Room room, long after, CancellationToken cancellation)
+    /// <param name="past">The text with which the page compares; null where it shows the clean text.</param>
+    public async Task<CaughtUp> SinceAsync(Sight sight, Room room, long after, PastText? past, CancellationToken cancellation)
     {
         var now = room is Room.Council ? sight.UpTo : sight.Own!.Position;
         // Words being typed have no position, so whoever comes in is always told how they stand.
@@ -39,7 +41,7 @@ internal sealed class CatchUp(IDraftLog log, RoomPlaces places)
         if (room is Room.Council)
         {
             var changed = RoomPlaces.InCouncil(sight.Draft, missed);
-            return new CaughtUp(now, await places.OfCouncilAsync(sight.Draft, changed), RoomPlaces.OrderOf(sight.Draft, changed), Reload: false);
+            return new CaughtUp(now, await places.OfCouncilAsync(sight.Draft, changed, past), RoomPlaces.OrderOf(sight.Draft, changed), Reload: false);
         }
 
         var own = RoomPlaces.InDelegation(null, sight.Own!, missed);

@@ -81,8 +81,9 @@ internal static class DraftEndpoints
 /// <summary>A new draft; see the help page on the program interface.</summary>
 /// <param name="Id">Chosen by the sender; null for one of the server's choice.</param>
 /// <param name="Penholders">Codes of member states; null for the sender's own.</param>
-/// <param name="Text">The first text, as plain text or Markdown; null where <paramref name="Clauses"/> are given.</param>
-/// <param name="Clauses">The first text paragraph by paragraph; null where <paramref name="Text"/> is given.</param>
+/// <param name="Text">The first text, as plain text or Markdown; null where <paramref name="Clauses"/> are given, or for the words of the base.</param>
+/// <param name="Clauses">The first text paragraph by paragraph; null where <paramref name="Text"/> is given, or for the words of the base.</param>
+/// <param name="Base">What it starts from; null for nothing.</param>
 public sealed record NewDraft(
     string WorkingTitle,
     string? Text = null,
@@ -96,7 +97,8 @@ public sealed record NewDraft(
     IReadOnlyList<string>? Penholders = null,
     IReadOnlyList<string>? Sponsors = null,
     IReadOnlyList<string>? Participants = null,
-    bool Illustrative = false);
+    bool Illustrative = false,
+    BaseOfNewDraft? Base = null);
 
 /// <param name="Name">Null for the next in order: Rev.1, Rev.2 ….</param>
 public sealed record NewRevision(string? Name = null);

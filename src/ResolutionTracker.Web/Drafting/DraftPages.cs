@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ResolutionTracker.Analysis.History;
 using ResolutionTracker.Core.Amendments;
 using ResolutionTracker.Core.Drafting;
 using ResolutionTracker.Core.History;
@@ -44,16 +45,31 @@ internal static class DraftPages
         });
 
     private static async Task<IResult> DraftAsync(
-        string draft, string? clause, HttpContext context, Sights sights, PresenceBoard presence, Holders holders, IHostEnvironment environment)
+        string draft,
+        string? clause,
+        string? since,
+        HttpContext context,
+        Sights sights,
+        PastTexts texts,
+        PresenceBoard presence,
+        Holders holders,
+        IHostEnvironment environment)
     {
         if (await SeeAsync(draft, context, sights) is not { } sight)
         {
             return NotHere(context, new Refusal.NoSuchDraft());
         }
 
+        var past = since is null ? null : await texts.FindAsync(sight, since, context.RequestAborted);
+        if (since is not null && past is null)
+        {
+            return NotHere(context, NoSuchMoment.Of(sight.Draft, since));
+        }
+
         return Pages.Show<DraftPage>(context, new()
         {
             ["Draft"] = sight.Draft,
+            ["Changes"] = past is null ? null : new ChangesSince(sight.Draft, past),
             ["Own"] = sight.Own,
             ["Viewer"] = sight.Viewer,
             ["Present"] = sight.IsCouncil ? presence.Of(sight.Draft.Id) : [],

@@ -16,8 +16,8 @@ internal static class DraftSentences
         {
             (null, _) => stage,
             ({ Number: 0 }, 0) when draft.Stage == DraftStage.Zero => stage,
-            ({ } revision, 0) => $"{stage} · {WordMarkup.Visible(revision.Name)}",
-            ({ } revision, var count) => $"{stage} · {WordMarkup.Visible(revision.Name)} + {Counted(count, "change", "changes")}",
+            ({ } revision, 0) => $"{stage} · {WordMarkup.Isolated(revision.Name)}",
+            ({ } revision, var count) => $"{stage} · {WordMarkup.Isolated(revision.Name)} + {Counted(count, "change", "changes")}",
         };
     }
 
@@ -34,9 +34,9 @@ internal static class DraftSentences
 
     /// <summary>What a stray printed sheet says of where it came from.</summary>
     public static string Sheet(Draft draft) =>
-        $"{WordMarkup.Visible(draft.WorkingTitle)}{(draft.Symbol is { } symbol ? $" · {WordMarkup.Visible(symbol)}" : "")} · Council room · text as of {Moment.Written(draft.LastAt, draft.Zone)}";
+        $"{WordMarkup.Isolated(draft.WorkingTitle)}{(draft.Symbol is { } symbol ? $" · {WordMarkup.Isolated(symbol)}" : "")} · Council room · text as of {Moment.Written(draft.LastAt, draft.Zone)}";
 
-    public static string ChangedSince(Draft draft) => $"Changed since {WordMarkup.Visible(draft.LastRevision?.Name ?? "")}";
+    public static string ChangedSince(Draft draft) => $"Changed since {WordMarkup.Isolated(draft.LastRevision?.Name ?? "")}";
 
     public static string Counted(int count, string one, string many) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
@@ -63,7 +63,7 @@ internal static class DraftSentences
             "clause-revised" => $"reworded by {by}",
             "clause-inserted" => $"inserted by {by}",
             "clause-deleted" => $"deleted by {by}",
-            "revision-issued" => $"{WordMarkup.Visible(mark.Text ?? "")} issued by {by}",
+            "revision-issued" => $"{WordMarkup.Isolated(mark.Text ?? "")} issued by {by}",
             "stage-entered" => $"{mark.Text ?? "stage changed"}, by {by}",
             var other => $"{other.Replace('-', ' ')} by {by}",
         };

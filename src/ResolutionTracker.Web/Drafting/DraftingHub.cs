@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.SignalR;
+using ResolutionTracker.Analysis.History;
 using ResolutionTracker.Core.Amendments;
 using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Core.Drafting;
 using ResolutionTracker.Core.History;
 using ResolutionTracker.Web.Amendments;
 using ResolutionTracker.Web.Delegations;
+using ResolutionTracker.Web.History;
 using ResolutionTracker.Web.Presence;
 
 namespace ResolutionTracker.Web.Drafting;
@@ -17,6 +19,8 @@ internal sealed class DraftingHub(
     WorkingDesk working,
     PresenceBoard presence,
     Holders holders,
+    PastTexts texts,
+    LookedAt lookedAt,
     PlaceRenderer renderer) : Hub<IDraftingClient>
 {
     private const string NotHere = "There is no such draft or room here, or it is not open to you.";
@@ -27,18 +31,20 @@ internal sealed class DraftingHub(
     public async Task<CaughtUp> Join(string draft, string room, long after)
     {
         var (sight, named) = await SeeAsync(draft, room);
-        var group = Doorkeeper.IsMember(sight.Viewer, sight.Draft, named)
-            ? RoomGroups.Of(sight.Draft.Id, named)
-            : RoomGroups.ObserversOf(sight.Draft.Id);
-        await Groups.AddToGroupAsync(Context.ConnectionId, group, Context.ConnectionAborted);
-        if (named is Room.Council && sight is { IsCouncil: true, State: { } state } && presence.Enter(sight.Draft.Id, Context.ConnectionId, state))
-        {
-            await TellPresenceAsync(sight.Draft.Id);
-        }
+        return await EnterAsync(sight, named, RoomGroups.Of(sight.Draft.Id, named), after, null);
+    }
 
-        // Seen again after the group was entered, so that nothing falls between the two.
-        (sight, named) = await SeeAsync(draft, room);
-        return await catchUp.SinceAsync(sight, named, after, Context.ConnectionAborted);
+    /// <summary>Enters the Council room, or comes back to it, to look at the text as changes since a moment.</summary>
+    /// <param name="since">The position of the moment.</param>
+    /// <param name="after">The last position that the page shows.</param>
+    [Audience(Audience.SignedIn)]
+    public async Task<CaughtUp> JoinSince(string draft, long since, long after)
+    {
+        var council = new Room.Council();
+        var (sight, _) = await SeeAsync(draft, council.Key);
+        return await texts.AtAsync(sight, since, Context.ConnectionAborted) is { } past
+            ? await EnterAsync(sight, council, RoomGroups.Of(sight.Draft.Id, since), after, past)
+            : throw new HubException(NotHere);
     }
 
     /// <summary>Takes the words of one change of an amendment in preparation.</summary>
@@ -109,6 +115,43 @@ internal sealed class DraftingHub(
         await base.OnDisconnectedAsync(exception);
     }
 
+    /// <param name="group">For members of the room; the others hear in the observers' group of a further opening alone.</param>
+    private async Task<CaughtUp> EnterAsync(Sight sight, Room named, string group, long after, PastText? past)
+    {
+        var isMember = Doorkeeper.IsMember(sight.Viewer, sight.Draft, named);
+        var entered = isMember ? group : RoomGroups.ObserversOf(sight.Draft.Id);
+        if (named is Room.Council)
+        {
+            await LeaveOtherViewAsync(sight.Draft.Id, entered);
+        }
+
+        await Groups.AddToGroupAsync(Context.ConnectionId, entered, Context.ConnectionAborted);
+        if (isMember && past is not null)
+        {
+            lookedAt.Keep(sight.Draft.Id, past);
+        }
+
+        if (named is Room.Council && sight is { IsCouncil: true, State: { } state } && presence.Enter(sight.Draft.Id, Context.ConnectionId, state))
+        {
+            await TellPresenceAsync(sight.Draft.Id);
+        }
+
+        // Seen again after the group was entered, so that nothing falls between the two.
+        (sight, named) = await SeeAsync(sight.Draft.Id.ToString(), named.Key);
+        return await catchUp.SinceAsync(sight, named, after, past, Context.ConnectionAborted);
+    }
+
+    // Whoever looks at the text in another way from now on is told of each change once.
+    private async Task LeaveOtherViewAsync(DraftId draft, string entering)
+    {
+        if (Context.Items.TryGetValue(draft, out var known) && known is string other && other != entering)
+        {
+            await Groups.RemoveFromGroupAsync(Context.ConnectionId, other, Context.ConnectionAborted);
+        }
+
+        Context.Items[draft] = entering;
+    }
+
     private Holder Hold(Sight sight, DelegationRoom own, AmendmentId amendment) => holders.Hold(
         sight.Draft.Id, amendment, new Holder(Context.ConnectionId, sight.Viewer.Account, sight.Viewer.Name, own.State));
 
@@ -134,7 +177,10 @@ internal sealed class DraftingHub(
     private async Task TellPresenceAsync(DraftId draft)
     {
         var fragment = await renderer.PresenceAsync(presence.Of(draft));
-        _ = Clients.Group(RoomGroups.Of(draft, new Room.Council())).Present(new PresentStates(draft.ToString(), fragment.Html));
+        foreach (var group in lookedAt.Of(draft).Select(past => RoomGroups.Of(draft, past.Position)).Prepend(RoomGroups.Of(draft, new Room.Council())))
+        {
+            _ = Clients.Group(group).Present(new PresentStates(draft.ToString(), fragment.Html));
+        }
     }
 
     private async Task TellHolderAsync(DraftId draft, AmendmentId amendment, MemberState state)

@@ -10,9 +10,9 @@ internal static class NewDraftClauses
     private const int Quoted = 40;
 
     /// <returns>Either the edits that lay the text, or why they can't be made.</returns>
-    public static (ImmutableList<ClauseEdit> Edits, Refusal? Why) EditsOf(IReadOnlyList<NewDraftClause> clauses)
+    public static (ImmutableList<ClauseEdit.Insert> Edits, Refusal? Why) EditsOf(IReadOnlyList<NewDraftClause> clauses)
     {
-        var edits = ImmutableList.CreateBuilder<ClauseEdit>();
+        var edits = ImmutableList.CreateBuilder<ClauseEdit.Insert>();
         ClauseId? after = null;
         for (var i = 0; i < clauses.Count; i++)
         {

@@ -11,7 +11,7 @@ using ResolutionTracker.Web.Hosting;
 namespace ResolutionTracker.Web.Drafting;
 
 /// <summary>Opens drafts that a delegation sends in.</summary>
-internal sealed class NewDrafts(DraftingDesk desk, TimeProvider clock)
+internal sealed class NewDrafts(DraftingDesk desk, StartingTexts bases, TimeProvider clock)
 {
     public async Task<Answer> OpenAsync(NewDraft body, Request request)
     {
@@ -25,8 +25,9 @@ internal sealed class NewDrafts(DraftingDesk desk, TimeProvider clock)
             return new Answer.Refused(new Request.BadCommandId());
         }
 
-        var (text, edits, why) = TextOf(body);
-        if (why is not null)
+        var (start, unfounded) = body.Base is { } asked ? await bases.FindAsync(asked, request) : (null, null);
+        var (text, edits, unread) = TextOf(body);
+        if ((unfounded ?? unread) is { } why)
         {
             return new Answer.Refused(why);
         }
@@ -64,13 +65,14 @@ internal sealed class NewDrafts(DraftingDesk desk, TimeProvider clock)
             IsIllustrative = body.Illustrative || opened.IsIllustrative,
             Text = edits ?? opened.Text,
         };
+        command = start?.Under(command, body, text.Header) ?? command;
         var answer = await desk.HandleAsync(new DraftId(body.Id ?? IdOf(act)), command, act, request.Aborted);
-        return answer is Answer.Refused refused && edits is not null
+        return answer is Answer.Refused refused && edits is not null && start is null
             ? new Answer.Refused(NewDraftClauses.Located(command, refused.Why))
             : answer;
     }
 
-    // Words by themselves are read; clauses that a person has looked at are taken as they are.
+    // Words by themselves are read; clauses that a person has looked at are taken as they are. A draft that starts from a base needs none.
     private static (ReadText Text, ImmutableList<ClauseEdit>? Edits, Refusal? Why) TextOf(NewDraft body)
     {
         var nothing = PlainTextReader.Read("");
@@ -85,9 +87,11 @@ internal sealed class NewDrafts(DraftingDesk desk, TimeProvider clock)
                 };
             case { Text: null, Clauses: { Count: > 0 } clauses }:
                 var (edits, refusal) = NewDraftClauses.EditsOf(clauses);
-                return (nothing, edits, refusal);
+                return (nothing, [.. edits], refusal);
             case { Text: null, Clauses: not null }:
                 return (nothing, null, new NoParagraph());
+            case { Text: null, Base: not null }:
+                return (nothing, null, null);
             default:
                 return (nothing, null, new TextOrClauses());
         }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.AspNetCore.Components.Web;
+using ResolutionTracker.Analysis.History;
 using ResolutionTracker.Core.Amendments;
 using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Core.Drafting;
@@ -30,6 +31,14 @@ internal sealed class PlaceRenderer(IServiceScopeFactory scopes, ILoggerFactory 
     public Task<PlaceFragment> ClauseAsync(Draft draft, Clause? clause) => clause is null
         ? RenderAsync<HeadBlock>(PlaceKeys.Clause(null), new() { ["Draft"] = draft })
         : RenderAsync<ClauseBlock>(PlaceKeys.Clause(clause.Id), new() { ["Draft"] = draft, ["Clause"] = clause });
+
+    /// <summary>A clause as changes since a moment.</summary>
+    public Task<PlaceFragment> ClauseAsync(ChangesSince changes, Clause clause) =>
+        RenderAsync<ChangedClauseBlock>(PlaceKeys.Clause(clause.Id), new() { ["Changes"] = changes, ["Clause"] = clause });
+
+    /// <param name="changes">Null in the clean text.</param>
+    public Task<PlaceFragment> ViewAsync(Draft draft, ChangesSince? changes) =>
+        RenderAsync<ViewBar>(PlaceKeys.View, new() { ["Draft"] = draft, ["Changes"] = changes });
 
     /// <param name="clause">Null for what is proposed at the head of the text.</param>
     public Task<PlaceFragment> PanelAsync(Draft draft, Clause? clause) => clause is null

@@ -1,3 +1,4 @@
+using ResolutionTracker.Analysis.History;
 using ResolutionTracker.Core.Amendments;
 using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Core.Drafting;
@@ -9,7 +10,12 @@ namespace ResolutionTracker.Web.Drafting;
 /// <summary>Draws the places of a room that changed, once for everybody in it, with the same components as the page.</summary>
 internal sealed class RoomPlaces(PlaceRenderer renderer, WorkingOverlay overlay)
 {
-    public async Task<IReadOnlyList<PlaceFragment>> OfCouncilAsync(Draft draft, ChangedPlaces changed)
+    /// <param name="past">The text with which the draft is compared; null for the clean text.</param>
+    public async Task<IReadOnlyList<PlaceFragment>> OfCouncilAsync(Draft draft, ChangedPlaces changed, PastText? past) =>
+        [.. await AroundAsync(draft, changed), .. await OnPaperAsync(draft, changed, past)];
+
+    /// <summary>What is the same in every view of the text.</summary>
+    public async Task<IReadOnlyList<PlaceFragment>> AroundAsync(Draft draft, ChangedPlaces changed)
     {
         var places = new List<PlaceFragment>
         {
@@ -23,8 +29,26 @@ internal sealed class RoomPlaces(PlaceRenderer renderer, WorkingOverlay overlay)
 
         foreach (var clause in changed.In(draft))
         {
-            places.Add(await renderer.ClauseAsync(draft, clause));
             places.Add(await renderer.PanelAsync(draft, clause));
+        }
+
+        return places;
+    }
+
+    /// <summary>The clauses in one view of the text.</summary>
+    public async Task<IReadOnlyList<PlaceFragment>> OnPaperAsync(Draft draft, ChangedPlaces changed, PastText? past)
+    {
+        var changes = past is null ? null : new ChangesSince(draft, past);
+        var places = new List<PlaceFragment>();
+        // The clean text's bar offers moments only, and a new one comes with a revision.
+        if (changes is not null || changed.HasAllClauses)
+        {
+            places.Add(await renderer.ViewAsync(draft, changes));
+        }
+
+        foreach (var clause in changes is null ? changed.In(draft) : InView(changes, changed))
+        {
+            places.Add(changes is null ? await renderer.ClauseAsync(draft, clause) : await renderer.ClauseAsync(changes, clause));
         }
 
         return places;
@@ -66,6 +90,17 @@ internal sealed class RoomPlaces(PlaceRenderer renderer, WorkingOverlay overlay)
 
     public static IReadOnlyList<string>? OrderOf(Draft draft, ChangedPlaces changed) =>
         changed.HasOrder ? [.. draft.Clauses.Select(clause => clause.Id.ToString())] : null;
+
+    // Where a clause came or went, another may be where its words moved from or to, and then it reads differently as well.
+    private static IEnumerable<Clause> InView(ChangesSince changes, ChangedPlaces changed)
+    {
+        var mayHaveMoved = changed.In(changes.Now).Any(IsOneSided);
+        return changes.Now.Clauses.Where(clause =>
+            changed.HasAllClauses || changed.Clauses.Contains(clause.Id) || (mayHaveMoved && IsOneSided(clause)));
+
+        bool IsOneSided(Clause clause) =>
+            changes.Of(clause).Fate is not (ClauseFate.Unchanged or ClauseFate.Changed or ClauseFate.Absent);
+    }
 
     /// <summary>What the Council room's events touched.</summary>
     public static ChangedPlaces InCouncil(Draft after, IEnumerable<Recorded> recorded)

@@ -40,6 +40,23 @@ internal static class WordMarkup
         return html.Append("</span>").ToString();
     }
 
+    /// <summary>What somebody says of the text, in whatever language they write: their first letters give the direction.</summary>
+    public static string OfRemark(string text)
+    {
+        var html = new StringBuilder(text.Length + 64).Append("<span class=\"words\" dir=\"auto\">");
+        new Run(html, text, 0).Write(0, text.Length, isChanged: false);
+        return html.Append("</span>").ToString();
+    }
+
+    /// <summary>Which way a text in a language runs, as HTML says it.</summary>
+    public static string DirectionOf(string language) => Languages.IsRightToLeft(language) ? "rtl" : "ltr";
+
+    /// <summary>A title or a name within a sentence of ours, where no element can keep its direction from what stands beside it.</summary>
+    public static string Isolated(string text) =>
+        Visible(text) is var visible && visible.Any(c => c is (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC'))
+            ? $"\u2068{visible}\u2069"
+            : visible;
+
     /// <summary>A title or a name, for places that hold text only: what the eye can't see, or what turns the direction, is named in brackets.</summary>
     public static string Visible(string text)
     {
@@ -97,7 +114,7 @@ internal static class WordMarkup
     private static void Open(StringBuilder html, string name, string language) => html
         .Append("<span class=\"").Append(name)
         .Append("\" lang=\"").Append(language)
-        .Append("\" dir=\"").Append(Languages.IsRightToLeft(language) ? "rtl" : "ltr")
+        .Append("\" dir=\"").Append(DirectionOf(language))
         .Append("\">");
 
     /// <summary>Writes ranges of one wording; positions are UTF-16 code units.</summary>

@@ -27,6 +27,13 @@ internal static class Links
     /// <summary>The draft's page with this clause's panel open; null is the head of the text.</summary>
     public static string Of(Draft draft, ClauseId? clause) => $"{Of(draft)}?clause={PlaceKeys.Of(clause)}#{PlaceKeys.Paper(clause)}";
 
+    /// <summary>The draft's page as changes since a moment, by the name that addresses have for it.</summary>
+    public static string Since(Draft draft, string moment) => $"{Of(draft)}?since={Uri.EscapeDataString(moment)}";
+
+    /// <summary>The same with this clause's panel open.</summary>
+    public static string Since(Draft draft, string moment, ClauseId clause) =>
+        $"{Since(draft, moment)}&clause={PlaceKeys.Of(clause)}#{PlaceKeys.Paper(clause)}";
+
     public static string History(Draft draft, ClauseId clause) => $"{Of(draft)}/clauses/{clause}";
 
     public static string Of(Draft draft, AmendmentId amendment) => $"{Of(draft)}/amendments/{amendment}";

@@ -12,6 +12,9 @@ public static class PlaceKeys
 
     public const string Time = "time";
 
+    /// <summary>Which view of the text the page shows, and the way to another.</summary>
+    public const string View = "view";
+
     public const string Presence = "presence";
 
     public const string Condition = "condition";

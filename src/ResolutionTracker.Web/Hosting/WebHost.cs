@@ -60,6 +60,7 @@ internal static class WebHost
         services.AddSingleton<DraftNewsFeed>();
         services.AddSingleton<DraftingDesk>();
         services.AddSingleton<DraftList>();
+        services.AddSingleton<StartingTexts>();
         services.AddSingleton<NewDrafts>();
         services.AddSingleton<ClauseVersions>();
         services.AddSingleton<Sights>();
@@ -70,6 +71,8 @@ internal static class WebHost
         services.AddSingleton<PlaceRenderer>();
         services.AddSingleton<RoomPlaces>();
         services.AddSingleton<CatchUp>();
+        services.AddSingleton<PastTexts>();
+        services.AddSingleton<LookedAt>();
         services.AddSingleton<PresenceBoard>();
         services.AddSingleton<Holders>();
         services.AddSingleton<ConditionBoard>();
@@ -155,6 +158,7 @@ internal static class WebHost
         app.MapClauses();
         app.MapAmendments();
         app.MapRooms();
+        app.MapChanges();
         app.MapPages();
         app.MapHelp();
         return app;

@@ -25,6 +25,35 @@ public sealed class ImportingTests
         Assert.That(verified.Error, Does.Contain("all as they were written"));
     }
 
+    [Test]
+    public async Task A_text_starts_from_the_base_that_is_named()
+    {
+        using var folder = new TestFolder();
+        var last = folder.Write("last-year.txt", Draft.Text.Replace("six months;\n\n2.", "a year;\n\n2.", StringComparison.Ordinal));
+        var text = folder.Write("harbour.txt", Draft.Text);
+        var told = await Finished.RunAsync("import", text, "--base", last, "--data", folder.File("data"));
+        Assert.That(told.Code, Is.Zero, told.ToString());
+        await using var server = await ServerProcess.StartAsync(folder.File("data"));
+        using var caller = await Caller.OfAsync(server, "USA");
+        var id = told.Output.Split('\t')[0];
+        var draft = await caller.GetAsync($"/api/drafts/{id}");
+        var changes = await caller.GetAsync($"/api/drafts/{id}/changes?since=base");
+        Assert.That(draft.GetProperty("base").GetProperty("name").GetString(), Is.EqualTo("last-year"));
+        Assert.That(
+            changes.GetProperty("clauses").EnumerateArray().Select(row => row.GetProperty("status").GetString()),
+            Is.EqualTo(["unchanged", "unchanged", "changed", "unchanged", "unchanged"]));
+    }
+
+    [Test]
+    public async Task A_dossier_brings_its_own_base_and_takes_no_other()
+    {
+        using var folder = new TestFolder();
+        var dossier = Path.Combine(Executable.Checkout, "resolutions", "mandate-renewal");
+        var told = await Finished.RunAsync("import", dossier, "--base", folder.Write("last-year.txt", Draft.Text), "--data", folder.File("data"));
+        Assert.That(told.Code, Is.EqualTo(2), told.ToString());
+        Assert.That(told.Error, Does.Contain("brings its own base"));
+    }
+
     [TestCase("damaged", "not UTF-8")]
     [TestCase("pdf", "PDF")]
     [TestCase("binary", "not a text file")]

@@ -46,6 +46,8 @@ public sealed class EveryPageTests : BrowserSituation
         await LooksRightAsync(reader.Page, $"{large}/amendments/{unanswered}");
         await reader.OpenAsync(demo);
         await LooksRightAsync(reader.Page, null);
+        await LooksRightAsync(reader.Page, $"{demo}?since=start");
+        await reader.OpenAsync(demo);
         var clause = reader.Page.Locator(".clauses > .clause:has(.strip:visible)").First;
         await clause.Locator(".line .text").ClickAsync();
         await Expect(reader.Page.Locator(".panel-clause:visible .card").First).ToBeVisibleAsync();

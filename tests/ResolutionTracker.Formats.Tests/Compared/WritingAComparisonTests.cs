@@ -47,7 +47,7 @@ public sealed class WritingAComparisonTests
         var page = AsHtml(["Decides to report;"], ["Decides to note;"]);
 
         Assert.That(page, Does.StartWith("<!DOCTYPE html>"));
-        Assert.That(page, Does.Contain("<p class=\"clause\" dir=\"auto\">Decides to <del>report</del><ins>note</ins>;</p>"));
+        Assert.That(page, Does.Contain("<p class=\"clause\" dir=\"ltr\">Decides to <del>report</del><ins>note</ins>;</p>"));
         Assert.That(page, Does.Not.Contain("<script"));
     }
 
@@ -56,6 +56,14 @@ public sealed class WritingAComparisonTests
         Assert.That(
             AsHtml(["x"], ["<script>alert(1)</script> & \"y\""]),
             Does.Contain("&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;y&quot;").And.Not.Contain("<script"));
+
+    [TestCase("UNIFIL تواصل أداء ولايتها في لبنان", "lang=\"ar\" dir=\"rtl\"")]
+    [TestCase("联合国驻黎巴嫩临时部队 UNIFIL", "lang=\"zh\" dir=\"ltr\"")]
+    [TestCase("UNIFIL продолжает выполнять мандат", "lang=\"ru\" dir=\"ltr\"")]
+    [TestCase("Décide de rester saisi", "dir=\"ltr\"")]
+    [TestCase("2531 (2020)", "dir=\"ltr\"")]
+    public void As_html_says_in_which_language_and_direction_the_texts_run(string clause, string attributes) => Assert.That(
+        AsHtml([clause], [clause + " 1"]), Does.Contain($"<p class=\"clause\" {attributes}>"));
 
     [TestCase('\u202E', "right-to-left override U+202E")]
     [TestCase('\u200B', "zero-width space U+200B")]

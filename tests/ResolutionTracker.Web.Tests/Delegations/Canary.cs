@@ -167,7 +167,7 @@ internal sealed partial class Canary : IAsyncDisposable
             }
         }
 
-        foreach (var page in isSafe ? KnownDoors.Pages.SelectMany(Addresses) : [])
+        foreach (var page in isSafe ? KnownDoors.Pages.Concat(KnownDoors.Views).SelectMany(Addresses) : [])
         {
             await WriteAsync(part, $"page {page}", caller.PageAsync(page));
         }
@@ -192,6 +192,7 @@ internal sealed partial class Canary : IAsyncDisposable
                 Write(part, await listener.SaidAsync("Join", draft, room, 0));
             }
 
+            Write(part, await listener.SaidAsync("JoinSince", draft, 1, 0));
             foreach (var (amendment, change) in ((string, string)[])[(Reworded, Change), (Inserted, InsertedChange), (GivenUp, Change), (Unknown, Change)])
             {
                 Write(part, await listener.SaidAsync("Type", draft, amendment, change, "Decides to listen;", 1));

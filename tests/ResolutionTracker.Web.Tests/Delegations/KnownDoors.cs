@@ -26,6 +26,7 @@ internal static class KnownDoors
         ["POST /api/drafts/{draft}/amendments/{amendment}/withdraw"] = null,
         ["POST /api/drafts/{draft}/amendments/{amendment}/accept"] = """{"seen":1}""",
         ["POST /api/drafts/{draft}/amendments/{amendment}/reject"] = """{"reason":"It goes too far."}""",
+        ["GET /api/drafts/{draft}/changes"] = null,
         ["GET /api/drafts/{draft}/rooms/{room}/events"] = null,
     };
 
@@ -49,6 +50,9 @@ internal static class KnownDoors
         "/openapi/{documentName}.json",
     ];
 
+    /// <summary>Other ways to look at what is there, each an address of its own.</summary>
+    public static IReadOnlyList<string> Views { get; } = ["/drafts/{draft}?since=start", "/drafts/{draft}?since=1", "/api/drafts/{draft}/changes?since=start"];
+
     /// <summary>What takes a form.</summary>
     public static IReadOnlyDictionary<string, (string Name, string Value)[]> Forms { get; } = new Dictionary<string, (string, string)[]>
     {
@@ -67,5 +71,5 @@ internal static class KnownDoors
     public static IReadOnlyList<string> InDevelopment { get; } = ["/dev/step-in"];
 
     /// <summary>What a page may call, with what the canary says.</summary>
-    public static IReadOnlyList<string> Calls { get; } = ["Join", "Type", "Hold", "Release"];
+    public static IReadOnlyList<string> Calls { get; } = ["Join", "JoinSince", "Type", "Hold", "Release"];
 }

@@ -117,7 +117,7 @@ public sealed class ReadingWhatIsOpenedTests
         var closed = await DraftScene.OpenAsync(_server);
         var caller = await _server.AsAsync(part);
         await using var listener = await Listener.ConnectAsync(caller);
-        foreach (var path in (string[])["", "?at=1", "/amendments", "/rooms/council/events", $"/clauses/{closed.Clauses[0]}/versions"])
+        foreach (var path in (string[])["", "?at=1", "/amendments", "/changes?since=start", "/rooms/council/events", $"/clauses/{closed.Clauses[0]}/versions"])
         {
             var answered = await caller.GetAsync(closed.Path + path);
             var unknown = await caller.GetAsync($"/api/drafts/{Guid.NewGuid()}{path}");

@@ -73,6 +73,9 @@ internal sealed class Listener : IAsyncDisposable
 
     public Task<CaughtUp> JoinAsync(string draft, string room, long after) => _connection.InvokeAsync<CaughtUp>("Join", draft, room, after);
 
+    public Task<CaughtUp> JoinSinceAsync(string draft, long since, long after) =>
+        _connection.InvokeAsync<CaughtUp>("JoinSince", draft, since, after);
+
     public Task<TypedAnswer> TypeAsync(string draft, string amendment, string change, string text, long serial) =>
         _connection.InvokeAsync<TypedAnswer>("Type", draft, amendment, change, text, serial);
 

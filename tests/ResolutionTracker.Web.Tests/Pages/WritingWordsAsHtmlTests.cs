@@ -19,6 +19,14 @@ public sealed class WritingWordsAsHtmlTests : PageSpec
     public async Task An_Arabic_text_runs_from_right_to_left() => Assert.That(
         await WordsAsync("يقرر", "ar"), Does.StartWith("""<span class="words" lang="ar" dir="rtl">"""));
 
+    [Test]
+    public void A_name_in_a_sentence_of_ours_keeps_its_direction_to_itself() => Assert.That(
+        (WordMarkup.Isolated("Rev.1"), WordMarkup.Isolated("قرار 2531")), Is.EqualTo(("Rev.1", "\u2068قرار 2531\u2069")));
+
+    [Test]
+    public void A_remark_runs_as_its_own_first_letters_do() => Assert.That(
+        WordMarkup.OfRemark("Because <of> it."), Is.EqualTo("""<span class="words" dir="auto">Because &lt;of&gt; it.</span>"""));
+
     [TestCase('\u202E', "right-to-left override U+202E")]
     [TestCase('\u2066', "left-to-right isolate U+2066")]
     [TestCase('\u200B', "zero-width space U+200B")]

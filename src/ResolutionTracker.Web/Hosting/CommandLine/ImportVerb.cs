@@ -23,25 +23,31 @@ internal static class ImportVerb
             Description = "The state that holds the pen of a text that names none, by its code.",
             DefaultValueFactory = _ => "USA",
         };
+        var from = new Option<FileInfo?>("--base")
+        {
+            Description = "The text that each imported text starts from, such as last year's resolution; unchanged words stay its own.",
+        };
         var data = DataFolder.Option();
         var check = new Option<bool>("--check") { Description = "Reads into nothing, and says what was recognized; exit 1 when a file fails." };
         var format = new Option<string>("--format") { Description = "text or json, of what --check says.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
-        var command = new Command("import", "Makes a draft of each dossier or text, and prints its id and address.") { paths, check, format, penholder, data };
+        var command = new Command("import", "Makes a draft of each dossier or text, and prints its id and address.") { paths, check, format, penholder, from, data };
         command.SetAction((parsed, cancellation) => parsed.GetValue(check)
             ? ImportCheck.RunAsync(parsed.GetRequiredValue(paths), parsed.GetValue(format) == "json", cancellation)
-            : RunAsync(parsed.GetRequiredValue(paths), parsed.GetValue(penholder)!, parsed.GetValue(data)!, cancellation));
+            : RunAsync(parsed.GetRequiredValue(paths), parsed.GetValue(penholder)!, parsed.GetValue(from), parsed.GetValue(data)!, cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] paths, string penholder, string data, CancellationToken cancellation)
+    private static async Task<int> RunAsync(
+        string[] paths, string penholder, FileInfo? from, string data, CancellationToken cancellation)
     {
         var state = MemberStates.Find(penholder) ?? throw new InputRefusedException(new Refusal.UnknownState(penholder).Sentence);
+        var basis = from is null ? null : await ImportBase.ReadAsync(from, cancellation);
         // All is read before anything is written, so that one bad file among many changes nothing.
         var imports = new List<Import>();
         foreach (var path in TextFolder.Expanded(paths))
         {
-            imports.Add(await ReadAsync(path, state, cancellation));
+            imports.Add(await ReadAsync(path, state, basis, cancellation));
         }
 
         await using var store = await OpenStore.AtAsync(Path.GetFullPath(data), cancellation);
@@ -59,10 +65,11 @@ internal static class ImportVerb
         return Verbs.Done;
     }
 
-    private static async Task<Import> ReadAsync(string path, MemberState penholder, CancellationToken cancellation)
+    private static async Task<Import> ReadAsync(string path, MemberState penholder, ImportBase? basis, CancellationToken cancellation)
     {
         if (Directory.Exists(path))
         {
+            ImportBase.RefuseFor(path, basis);
             return await DossierFolder.ReadAsync(new DirectoryInfo(path), cancellation) switch
             {
                 DossierReading.Read read => new Import(path, read.Draft, (desk, stop) => DossierImport.RunAsync(desk, read, stop)),
@@ -99,8 +106,9 @@ internal static class ImportVerb
         var now = TimeProvider.System.GetUtcNow();
         var open = TextDraft.Open(
             file.Name, text, ActingFor.Of(penholder), [penholder], [.. CouncilMembership.Of(now.Year)], Guid.CreateVersion7);
+        var command = basis?.Under(open) ?? open;
         return new Import(path, draft, async (desk, stop) =>
-            await desk.HandleAsync(draft, open, new Act(new CommandId(Guid.CreateVersion7()), DossierImport.Importer, now, null), stop)
+            await desk.HandleAsync(draft, command, new Act(new CommandId(Guid.CreateVersion7()), DossierImport.Importer, now, null), stop)
                 is Answer.Refused refused ? refused.Why : null);
     }
 

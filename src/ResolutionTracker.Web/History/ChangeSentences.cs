@@ -1,0 +1,46 @@
+using System.Globalization;
+using ResolutionTracker.Analysis.History;
+using ResolutionTracker.Core.Drafting;
+using ResolutionTracker.Web.Drafting;
+
+namespace ResolutionTracker.Web.History;
+
+/// <summary>What the view <em>Changes since</em> says of a draft and of its clauses.</summary>
+internal static class ChangeSentences
+{
+    /// <summary>Changes since Rev.1: 4 clauses changed, 1 inserted, 1 deleted, 12 unchanged.</summary>
+    public static string Of(ChangesSince changes)
+    {
+        var counts = changes.Count();
+        var since = MomentNames.Of(changes.Now, changes.Past);
+        var told = new List<string>();
+        foreach (var (fate, word) in ((ClauseFate, string)[])
+        [
+            (ClauseFate.Changed, "changed"), (ClauseFate.Inserted, "inserted"), (ClauseFate.Deleted, "deleted"), (ClauseFate.MovedHere, "moved"),
+        ])
+        {
+            if (counts.GetValueOrDefault(fate) is var count and > 0)
+            {
+                told.Add(told.Count == 0
+                    ? $"{DraftSentences.Counted(count, "clause", "clauses")} {word}"
+                    : string.Create(CultureInfo.InvariantCulture, $"{count} {word}"));
+            }
+        }
+
+        var unchanged = counts.GetValueOrDefault(ClauseFate.Unchanged);
+        return told.Count == 0
+            ? $"Nothing has changed since {since}: {DraftSentences.Counted(unchanged, "clause", "clauses")} unchanged"
+            : string.Create(CultureInfo.InvariantCulture, $"Changes since {since}: {string.Join(", ", told)}, {unchanged} unchanged");
+    }
+
+    /// <summary>What stands above a clause; null where nothing need be said.</summary>
+    public static string? Of(Clause clause, ClauseChange change) => change switch
+    {
+        { Fate: ClauseFate.Inserted } => "New",
+        { Fate: ClauseFate.Deleted } => "Deleted",
+        { Fate: ClauseFate.MovedHere, Old: { } from } => from.Label.Value.Length > 0 ? $"Moved here from {from.Label.Value}" : "Moved here",
+        { Fate: ClauseFate.MovedAway, MovedTo: { } to } => to.Label.Value.Length > 0 ? $"Moved to {to.Label.Value}" : "Moved away",
+        { Old: { Label.Value: { Length: > 0 } before } } when before != clause.Label.Value => $"Was {before}",
+        _ => null,
+    };
+}
