@@ -79,7 +79,7 @@ internal static partial class KnownLines
     [GeneratedRegex(@"^\S{0,5} ?[\[(]?.?bid\.|Official Records|Treaty Series|\bdocument S/|participate in the voting|was absent|Adopted without|voted on in parts|were adopted|No vote was taken|mimeographed|also adopted\s+by the Council|Sales No\.|^\S{1,4} S/\S+\.?$", RegexOptions.IgnoreCase)]
     private static partial Regex Citation();
 
-    [GeneratedRegex(@"^\s*(?:Page \d{1,3}|\d{2}-\d{5} ?(?:\([A-Z]\))?(?: \d{6})?|/\.{2,}|[-–—] ?\d{1,3} ?[-–—]|\d{1,3}|(?:UNITED NATIONS|United Nations)|Distr\.(?:[:\s]+\w+)?|GENERAL|ORIGINAL: \w+|S|E|Security Council)\s*$")]
+    [GeneratedRegex(@"^\s*(?:Page \d{1,3}|(?:\d{1,3}/\d{1,3} )?\d{2}-\d{5} ?(?:\([A-Z]\))?(?: \d{6}| \d{1,3}/\d{1,3})?|\d{1,3}/\d{1,3}|S/RES/\d+ ?\(\d{4}\)[^.;:]{3,100}[^.,;:]|/\.{2,}|[-–—] ?\d{1,3} ?[-–—]|\d{1,3}|(?:UNITED NATIONS|United Nations)|Distr\.(?:[:\s]+\w+)?|GENERAL|ORIGINAL: \w+|S|E|Security Council)\s*$")]
     private static partial Regex PageLine();
 
     [GeneratedRegex(@"^(?:Decisions?|DECISIONS?|Notes|Resolutions?)$")]

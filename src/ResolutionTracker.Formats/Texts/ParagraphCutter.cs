@@ -67,7 +67,7 @@ internal sealed class ParagraphCutter(LineJoiner joiner, TextLanguage language, 
 
     private bool Begins(string before, string line)
     {
-        if (KnownLines.IsAdoption(line, language) && !IsMidSentence(line))
+        if ((KnownLines.IsAdoption(line, language) || NegotiatorsLabel.Begins(line)) && !IsMidSentence(line))
         {
             return true;
         }

@@ -46,6 +46,7 @@ internal sealed partial class ParagraphMender(LineJoiner joiner, TextLanguage la
             || KnownLines.HeadingOf(second, language) is not null
             || (second[0] is '“' or '"' or '«' && !EndsInside(first))
             || ParagraphMark.Split(second).Mark is not null
+            || NegotiatorsLabel.Begins(second)
             || ParagraphMark.Split(first) is ({ }, ""))
         {
             return (false, null);

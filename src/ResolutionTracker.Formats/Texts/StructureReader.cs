@@ -4,10 +4,8 @@ using ResolutionTracker.Core.Drafting;
 namespace ResolutionTracker.Formats.Texts;
 
 /// <summary>Makes clauses and notes of paragraphs: what each is, how deep it hangs, and where a person should look again.</summary>
-internal sealed class StructureReader
+internal sealed partial class StructureReader
 {
-    private const int LongestTitle = 80;
-
     private readonly TextLanguage _language;
     private readonly ClauseList _clauses;
     private readonly DegreeStack _rows = new();
@@ -165,6 +163,12 @@ internal sealed class StructureReader
 
     private void PlaceClause(Paragraph paragraph)
     {
+        if (paragraph.Mark is null && NegotiatorsLabel.Split(paragraph.Text) is ({ } label, var kind, _))
+        {
+            PlaceLabelled(paragraph, label, kind);
+            return;
+        }
+
         var (mark, text) = MarkOf(paragraph);
         if (mark is not null && text.Length == 0)
         {
@@ -192,6 +196,20 @@ internal sealed class StructureReader
         }
     }
 
+    // Labels go on behind one another in any order, with bis and alt between them: what they say is taken as it is said.
+    private void PlaceLabelled(Paragraph paragraph, ParagraphMark label, ClauseKind kind)
+    {
+        PlaceLoose();
+        BeginMain();
+        _part = kind;
+        if (kind == ClauseKind.Operative)
+        {
+            (_hasNumbers, _lastNumber) = (true, MarkOrder.NumberValue(label.Value));
+        }
+
+        _clauses.Add(paragraph, kind, 0, label);
+    }
+
     private (ParagraphMark? Mark, string Text) MarkOf(Paragraph paragraph)
     {
         if (paragraph.Mark is { } given)
@@ -215,206 +233,6 @@ internal sealed class StructureReader
         }
 
         _loose = paragraph;
-    }
-
-    private void PlaceMarked(Paragraph paragraph, ParagraphMark mark, string text, Paragraph? loose)
-    {
-        if (_list is { } list && _clauses.Last is { Text: [.., ':'] })
-        {
-            _main = list;
-        }
-
-        _list = null;
-        _numbersTrail = false;
-        var opener = _language.Openings.KindOf(text);
-        var last = _clauses.Last;
-        if (!IsNextMain(paragraph.Text) && _rows.Resume(mark))
-        {
-            _main = _suspendedMain;
-        }
-
-        if (mark.IsMain && paragraph.Depth < 2 && !IsAnnounced(mark, opener, last))
-        {
-            PlaceNumbered(paragraph, mark, loose);
-            return;
-        }
-
-        var begins = last is null || (last.Kind == ClauseKind.Heading && _rows.IsEmpty)
-            || (_part == ClauseKind.Preambular && opener == ClauseKind.Operative && !last.Text.EndsWith(':'));
-        if (begins || (_root.Continues(mark) && !_rows.Continues(mark)))
-        {
-            BeginMain();
-            _part = _part == ClauseKind.Annex ? _part : begins ? opener ?? ClauseKind.Operative : _part;
-            _ = _root.Place(mark, "");
-            _clauses.Add(paragraph, _part, 0, mark, loose: loose);
-            if (begins && (opener is null || last is null))
-            {
-                _clauses.Doubt($"“{mark.Number}” stands under no paragraph.");
-            }
-
-            return;
-        }
-
-        var (depth, doubt) = _rows.Place(mark, last!.Text);
-        _clauses.Add(paragraph, _part, Math.Max(_main + depth, paragraph.Depth - 1), mark, loose: loose);
-        _clauses.Doubt(doubt);
-    }
-
-    private void PlaceNumbered(Paragraph paragraph, ParagraphMark mark, Paragraph? loose)
-    {
-        var number = MarkOrder.NumberValue(mark.Value)!.Value;
-        var isGap = _lastNumber is { } before && number != before + 1 && number != 1;
-        var due = _lastNumber + 1;
-        _hasNumbers = true;
-        _lastNumber = number;
-        BeginMain();
-        _part = _part == ClauseKind.Annex ? ClauseKind.Annex : ClauseKind.Operative;
-        _clauses.Add(paragraph, _part, 0, mark, loose: loose);
-        if (isGap)
-        {
-            _clauses.Doubt($"Number {due} is not found before it; see whether a paragraph above lost its number.");
-        }
-    }
-
-    // Numbers under an unnumbered paragraph that announces them ("the following measures:") hang under it, and so does a row of
-    // numbers from 1 that a numbered paragraph announces.
-    private bool IsAnnounced(ParagraphMark mark, ClauseKind? opener, ReadClause? last)
-    {
-        if (last is null || _part == ClauseKind.Preambular)
-        {
-            return false;
-        }
-
-        var number = MarkOrder.NumberValue(mark.Value);
-        if (_hasNumbers)
-        {
-            return opener != ClauseKind.Operative
-                && (_rows.Continues(mark) || (number == 1 && number != _lastNumber + 1 && last.Text.EndsWith(':')));
-        }
-
-        return _part == ClauseKind.Operative
-            && _clauses.LastMain is { Kind: ClauseKind.Operative, Number: null }
-            && (last.Text.EndsWith(':') || (!_rows.IsEmpty && number != 1));
-    }
-
-    private void PlaceUnmarked(Paragraph paragraph)
-    {
-        var text = paragraph.Text;
-        var last = _clauses.Last;
-        var kind = _language.Openings.KindOf(text) ?? _language.Openings.KindNearly(text);
-        if (PlacesTitle(paragraph, kind, last) || PlacesListed(paragraph, kind, last))
-        {
-            return;
-        }
-
-        switch (_part)
-        {
-            case ClauseKind.Preambular:
-                PlaceInPreamble(paragraph, kind);
-                break;
-            case ClauseKind.Annex when last is not { Degree: > 0 } || !char.IsLower(text[0]):
-                BeginMain();
-                _clauses.Add(paragraph, _part, paragraph.Depth, null);
-                break;
-            default:
-                PlaceInText(paragraph, kind, last);
-                break;
-        }
-    }
-
-    // The title of a part stands under its letter, or alone without a stop.
-    private bool PlacesTitle(Paragraph paragraph, ClauseKind? kind, ReadClause? last)
-    {
-        var text = paragraph.Text;
-        if (kind is not null || paragraph.Depth > 0 || text.Length > LongestTitle || !char.IsUpper(text[0]) || !char.IsLetterOrDigit(text[^1]) || last is null)
-        {
-            return false;
-        }
-
-        if (last.Kind == ClauseKind.Heading && last.Number == last.Text)
-        {
-            _clauses.Entitle(paragraph);
-            return true;
-        }
-
-        if (_part == ClauseKind.Preambular || !text.Contains(' ', StringComparison.Ordinal) || last.Text[^1] is not ('.' or ';'))
-        {
-            return false;
-        }
-
-        BeginMain();
-        _clauses.Add(paragraph, ClauseKind.Heading, 0, null);
-        _clauses.Doubt("It stands like a title; whether it is one is not sure.");
-        return true;
-    }
-
-    // A list of names or things, one a paragraph, under a paragraph that announces it.
-    private bool PlacesListed(Paragraph paragraph, ClauseKind? kind, ReadClause? last)
-    {
-        var isItem = paragraph.Text.Length > 1 && paragraph.Text[0] is '-' or '–' or '—' or '•' && paragraph.Text[1] == ' ';
-        if (last is null or { Kind: ClauseKind.Heading } || (kind is not null && !isItem))
-        {
-            return false;
-        }
-
-        if (_list is null && last.Text.EndsWith(':'))
-        {
-            _list = last.Degree + 1;
-        }
-        else if (_list is null && isItem)
-        {
-            _list = last.Degree + (last.Degree == _main ? 1 : 0);
-        }
-        else if (_list is null || (!isItem && !_numbersTrail && (char.IsLower(paragraph.Text[0]) || last.Text[^1] == '.')))
-        {
-            return false;
-        }
-
-        _clauses.Add(paragraph, _part, Math.Max(_list.Value, paragraph.Depth), null);
-        return true;
-    }
-
-    private void PlaceInPreamble(Paragraph paragraph, ClauseKind? kind)
-    {
-        var sure = kind ?? (_clauses.Last is { Text: [.., ':'] } ? null : _language.Openings.KindByForm(paragraph.Text));
-        BeginMain();
-        if (sure == ClauseKind.Operative)
-        {
-            _part = ClauseKind.Operative;
-        }
-
-        _clauses.Add(paragraph, _part, paragraph.Depth, null);
-        if (sure is null || (kind is null && sure == ClauseKind.Operative))
-        {
-            _clauses.Doubt("Its first words don't tell what kind of paragraph it is.");
-        }
-    }
-
-    private void PlaceInText(Paragraph paragraph, ClauseKind? kind, ReadClause? last)
-    {
-        if (last is { Degree: > 0 } && kind is null && last.Kind == _part)
-        {
-            // It closes the paragraph that its sub-paragraphs hang under.
-            var degree = char.IsLower(paragraph.Text[0]) ? last.Degree - 1 : 0;
-            _suspendedMain = _main;
-            _rows.Suspend();
-            (_main, _list, _numbersTrail) = (degree, null, false);
-            _clauses.Add(paragraph, _part, degree, null);
-            _clauses.Doubt("It goes on after sub-paragraphs; whether it closes their paragraph is not sure.");
-            return;
-        }
-
-        _rows.Suspend();
-        (_main, _list, _numbersTrail) = (0, null, false);
-        _clauses.Add(paragraph, _part, paragraph.Depth, null);
-        if (kind is null && !_isArticle)
-        {
-            _clauses.Doubt("Its first words don't tell what kind of paragraph it is.");
-        }
-        else if (_hasNumbers && kind == ClauseKind.Operative && !_isArticle)
-        {
-            _clauses.Doubt("It has no number among numbered paragraphs.");
-        }
     }
 
     private void PlaceLoose()

@@ -60,7 +60,8 @@ public static class TextDraft
         return inserts.ToImmutable();
     }
 
-    internal static bool IsNumbered(ReadClause clause) => clause.Kind != ClauseKind.Heading && clause.Number is not null;
+    internal static bool IsNumbered(ReadClause clause) =>
+        clause.Number is not null && clause.Kind != ClauseKind.Heading && !(clause is { Kind: ClauseKind.Preambular, Degree: 0 });
 
     /// <summary>The words as the draft has them: a heading's number is part of them, since the product numbers none.</summary>
     internal static string WordsOf(ReadClause clause) =>

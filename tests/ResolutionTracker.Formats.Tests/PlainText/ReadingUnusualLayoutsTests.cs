@@ -185,6 +185,61 @@ public sealed class ReadingUnusualLayoutsTests
         "Organ | The Security Council,");
 
     [Test]
+    public void The_labels_of_negotiators_say_the_kind() => Reads(
+        """
+        The Security Council,
+
+        PP1. Recalling the tide,
+        PP1 bis. The moon being late,
+
+        [OP1] Decides to wait:
+
+        (a) At dawn;
+
+        OP1 alt: Decides to look;
+
+        OP2 - Requests a lamp.
+        """,
+        "preambular 0 PP1 | Recalling the tide,",
+        "preambular 0 PP1 bis | The moon being late,",
+        "operative 0 OP1 | Decides to wait:",
+        "operative 1 (a) | At dawn;",
+        "operative 0 OP1 alt | Decides to look;",
+        "operative 0 OP2 | Requests a lamp.",
+        "Organ | The Security Council,");
+
+    [Test]
+    public void The_head_and_foot_of_a_page_of_today_are_no_paragraphs() => Reads(
+        """
+        Resolution 9001 (2025)
+
+        Adopted by the Security Council at its 9999th meeting, on
+        3 May 2025
+
+        The Security Council,
+
+        1. Welcomes the lamps that the keeper was able to
+
+        25-18750 2/4
+
+        S/RES/9001 (2025) The situation concerning the harbour
+
+        light before the ferry came;
+
+        2. Decides to wait.
+
+        3/4 25-18750
+        """,
+        "operative 0 1 | Welcomes the lamps that the keeper was able to light before the ferry came;",
+        "operative 0 2 | Decides to wait.",
+        "Symbol | Resolution 9001 (2025)",
+        "Adoption | Adopted by the Security Council at its 9999th meeting, on 3 May 2025",
+        "Organ | The Security Council,",
+        "RunningHead | 25-18750 2/4",
+        "RunningHead | S/RES/9001 (2025) The situation concerning the harbour",
+        "RunningHead | 3/4 25-18750");
+
+    [Test]
     public void Lists_may_be_numbered_from_one_again_under_a_numbered_paragraph() => Reads(
         """
         The Security Council,
