@@ -18,24 +18,15 @@ public sealed class OldStoreTests
     [Test]
     public async Task The_first_one_verifies_opens_and_replays()
     {
-        foreach (var file in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "OldStores", "2026-11-house")))
-        {
-            File.Copy(file, _folder.File(Path.GetFileName(file)));
-        }
-
+        Copy("2026-11-house");
         var report = await StoreVerification.VerifyAsync(_folder.Path, null, CancellationToken.None);
         Assert.That((report.Findings.Count, report.Appends, report.Rooms, report.Events), Is.EqualTo((0, 20L, 6L, 47L)));
 
         await using var store = await EmbeddedStore.OpenAsync(_folder.Path, new EmbeddedStoreOptions(), null, CancellationToken.None);
-        var id = store.Rooms.First().Draft;
-        Draft? draft = null;
-        await foreach (var recorded in store.Log.ReadAsync(id, new Room.Council(), 0, CancellationToken.None))
-        {
-            draft = Draft.Evolve(draft, recorded);
-        }
+        var draft = await ReplayedAsync(store, store.Rooms.First().Draft);
 
         Assert.That(
-            (draft!.WorkingTitle, draft.LastRevision!.Name, draft.Position, draft.OpenedUpTo),
+            (draft.WorkingTitle, draft.LastRevision!.Name, draft.Position, draft.OpenedUpTo),
             Is.EqualTo(("Renewal of the Halvar Valley observer mission", "Rev.1", 37L, 34L)));
         Assert.That(
             string.Join(", ", draft.Present.Select(clause => clause.Label.Value)),
@@ -43,5 +34,46 @@ public sealed class OldStoreTests
         Assert.That(
             string.Join(", ", draft.Amendments.Values.OrderBy(amendment => amendment.Ordinal).Select(amendment => amendment.Status)),
             Is.EqualTo("accepted, rejected, accepted as modified, withdrawn, tabled"));
+    }
+
+    [Test]
+    public async Task One_with_a_base_text_and_an_Arabic_draft_verifies_opens_and_replays()
+    {
+        Copy("2026-11-real-texts");
+        var report = await StoreVerification.VerifyAsync(_folder.Path, null, CancellationToken.None);
+        Assert.That((report.Findings.Count, report.Appends, report.Rooms), Is.EqualTo((0, 2L, 2L)));
+
+        await using var store = await EmbeddedStore.OpenAsync(_folder.Path, new EmbeddedStoreOptions(), null, CancellationToken.None);
+        var drafts = new List<Draft>();
+        foreach (var room in store.Rooms)
+        {
+            drafts.Add(await ReplayedAsync(store, room.Draft));
+        }
+
+        var (ferry, arabic) = (drafts.Single(draft => draft.Base is not null), drafts.Single(draft => draft.Language == "ar"));
+        Assert.That(
+            string.Join(", ", ferry.Present.Select(clause => $"{clause.Label.Value}{(clause.IsFromBase ? " of the base" : "")}")),
+            Is.EqualTo("PP1 of the base, OP1, OP1 (a) of the base, OP1 (b), OP2, OP3 of the base, Annex of the base, Annex 1 of the base"));
+        Assert.That(
+            string.Join(", ", arabic.Present.Select(clause => clause.Label.Value)), Is.EqualTo("PP1, OP1, OP1 (a), OP1 (b), OP2"));
+    }
+
+    private void Copy(string store)
+    {
+        foreach (var file in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "OldStores", store)))
+        {
+            File.Copy(file, _folder.File(Path.GetFileName(file)));
+        }
+    }
+
+    private static async Task<Draft> ReplayedAsync(EmbeddedStore store, DraftId id)
+    {
+        Draft? draft = null;
+        await foreach (var recorded in store.Log.ReadAsync(id, new Room.Council(), 0, CancellationToken.None))
+        {
+            draft = Draft.Evolve(draft, recorded);
+        }
+
+        return draft!;
     }
 }
