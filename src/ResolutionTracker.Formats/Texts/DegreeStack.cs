@@ -3,8 +3,8 @@ namespace ResolutionTracker.Formats.Texts;
 /// <summary>The rows of marks that are open under one paragraph, outermost first; says how deep the next mark hangs.</summary>
 internal sealed class DegreeStack
 {
-    private readonly List<(MarkStyle Style, int Ordinal)> _open = [];
-    private readonly List<(MarkStyle Style, int Ordinal)> _suspended = [];
+    private readonly List<Row> _open = [];
+    private readonly List<Row> _suspended = [];
 
     public bool IsEmpty => _open.Count == 0;
 
@@ -58,10 +58,12 @@ internal sealed class DegreeStack
             }
         }
 
-        if (_open.Count > 0 && IsSecondRoman(_open[^1], mark))
+        if (_open.Count > 0 && SecondOf(_open[^1], mark) is { } meant)
         {
-            _open[^1] = (MarkStyle.BracketedRoman, 2);
-            return (_open.Count, null);
+            // A (1) before a (ii) is Roman beyond doubt; a (2) before a (b) is an (a) very likely.
+            var isSure = _open[^1].Ordinal == 1 && meant == MarkStyle.BracketedRoman;
+            _open[^1] = new Row(meant, 2, 2);
+            return (_open.Count, isSure ? null : $"“{mark.Number}” follows a mark that is of another row; that one may be misread.");
         }
 
         for (var i = _open.Count - 1; i >= 0; i--)
@@ -98,12 +100,25 @@ internal sealed class DegreeStack
         return (Push(first, place), $"“{mark.Number}” opens a row that should begin at its first mark.");
     }
 
-    private static bool IsNext((MarkStyle Style, int Ordinal) row, ParagraphMark mark) =>
+    private static bool IsNext(Row row, ParagraphMark mark) =>
         MarkOrder.ReadingsOf(mark).Contains((row.Style, row.Ordinal + 1));
 
-    // A row begun with (1) that goes on with (ii) was Roman from the start.
-    private static bool IsSecondRoman((MarkStyle Style, int Ordinal) row, ParagraphMark mark) =>
-        row is (MarkStyle.BracketedNumber, 1) or (MarkStyle.BracketedLetter, 12) && MarkOrder.RomanValue(mark.Value) == 2;
+    // Of a row that was begun with a digit in brackets and goes on with the second mark of another row, that one was meant.
+    private static MarkStyle? SecondOf(Row row, ParagraphMark mark)
+    {
+        if (row is { Style: MarkStyle.BracketedNumber, Count: 1 } or { Style: MarkStyle.BracketedLetter, Ordinal: 12, Count: 1 })
+        {
+            foreach (var (style, ordinal) in MarkOrder.ReadingsOf(mark))
+            {
+                if (ordinal == 2 && style is MarkStyle.BracketedLetter or MarkStyle.BracketedRoman)
+                {
+                    return style;
+                }
+            }
+        }
+
+        return null;
+    }
 
     private static string Names(int ordinal) => ordinal == 1 ? "first mark" : $"mark {ordinal}";
 
@@ -122,14 +137,18 @@ internal sealed class DegreeStack
 
     private int Push(MarkStyle style, int ordinal)
     {
-        _open.Add((style, ordinal));
+        _open.Add(new Row(style, ordinal, 1));
         return _open.Count;
     }
 
     private int Continue(int index, int ordinal)
     {
         _open.RemoveRange(index + 1, _open.Count - index - 1);
-        _open[index] = (_open[index].Style, ordinal);
+        _open[index] = new Row(_open[index].Style, ordinal, _open[index].Count + 1);
         return index + 1;
     }
+
+    /// <param name="Ordinal">That of its last mark, from 1.</param>
+    /// <param name="Count">How many marks it has had.</param>
+    private readonly record struct Row(MarkStyle Style, int Ordinal, int Count);
 }

@@ -47,6 +47,27 @@ public sealed class ReadingMisreadTextsTests
         "operative 1 (ii) | Light by day.",
         "Organ | The Security Council,");
 
+    [Test]
+    public void A_two_in_brackets_before_a_b_was_an_a() => Reads(
+        """
+        The Security Council,
+
+        1. Decides that all shall:
+
+        (2) Wait;
+
+        (b) Look;
+
+        (c) Write.
+        """,
+        "operative 0 1 | Decides that all shall:",
+        "operative 1 (2) | Wait;",
+        "operative 1 (b) | Look;",
+        "operative 1 (c) | Write.",
+        "Organ | The Security Council,",
+        "unsure 1 | “(2)” opens a row that should begin at its first mark.",
+        "unsure 2 | “(b)” follows a mark that is of another row; that one may be misread.");
+
     [TestCase("(ad)", TestName = "Two letters where the last is due")]
     [TestCase("(a)", TestName = "An a where a d is due")]
     public void A_letter_spoilt(string mark) => Reads(

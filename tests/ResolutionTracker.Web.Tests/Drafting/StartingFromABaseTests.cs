@@ -67,8 +67,8 @@ public sealed class StartingFromABaseTests
                 name = "Last year's",
                 clauses = new object[]
                 {
-                    new { kind = "operative", text = "Decides:" },
-                    new { kind = "operative", degree = 1, text = "to wait," },
+                    new { kind = "operative", numbered = true, text = "Decides:" },
+                    new { kind = "operative", degree = 1, number = "(a)", text = "to wait," },
                     new { kind = "operative", degree = 1, numbered = false, text = "to listen." },
                 },
             },
@@ -156,7 +156,7 @@ public sealed class StartingFromABaseTests
     [TestCase("""{"workingTitle":"A","base":{"name":"B","text":""}}""", "empty-file")]
     [TestCase("""{"workingTitle":"A","base":{"name":"B","clauses":[{"kind":"verse","text":"Sings;"}]}}""", "unknown-kind")]
     [TestCase("""{"workingTitle":"A","base":{"name":"B","clauses":[{"kind":"operative","degree":2,"text":"hanging"}]}}""", "bad-degree")]
-    [TestCase("""{"workingTitle":"A"}""", "empty-file")]
+    [TestCase("""{"workingTitle":"A"}""", "text-or-clauses")]
     public async Task What_is_no_base_is_refused_with_a_sentence(string body, string code)
     {
         var refused = await _sender.PostAsync("/api/drafts", body);
