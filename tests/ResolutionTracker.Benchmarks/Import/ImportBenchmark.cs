@@ -25,15 +25,21 @@ internal static class ImportBenchmark
             texts.Add((Path.GetFileName(file), await File.ReadAllBytesAsync(file)));
         }
 
+        // The first text of a process also has the reader's code compiled; that is the process's cost, and no file's.
+        var start = Stopwatch.GetTimestamp();
+        _ = ResolutionText.Read("own.txt", "The Security Council,\n\nRecalling the tide,\n\n1. Decides:\n\n(a) To wait.\n"u8.ToArray());
+        yield return new Verdict(
+            "a text of ours before all files", "ms", Stopwatch.GetElapsedTime(start).TotalMilliseconds, MostMilliseconds, Note: "reported alone");
+
         var passes = new List<(double Seconds, double Longest, double Heap)>();
         for (var pass = 0; pass < Passes; pass++)
         {
             passes.Add(Pass(texts));
         }
 
-        yield return new Verdict($"{files.Count} files, first time in the process", "s", passes[0].Seconds, MostSeconds, Most: 1);
+        yield return new Verdict($"{files.Count} files, first pass", "s", passes[0].Seconds, MostSeconds, Most: 1);
         yield return new Verdict($"{files.Count} files, again (median of {Passes - 1})", "s", Median(passes.Skip(1).Select(pass => pass.Seconds)), MostSeconds, Most: 1);
-        yield return new Verdict("the file that takes longest, first time", "ms", passes[0].Longest, MostMilliseconds, Most: 1);
+        yield return new Verdict("the file that takes longest, first pass", "ms", passes[0].Longest, MostMilliseconds, Most: 1);
         yield return new Verdict("the file that takes longest, again", "ms", Median(passes.Skip(1).Select(pass => pass.Longest)), MostMilliseconds, Most: 1);
         yield return new Verdict(
             "memory held, after the last pass beside after the first", "kB", passes[^1].Heap, passes[0].Heap, Most: 1.05);
