@@ -140,11 +140,17 @@ internal sealed class ParagraphSorter(TextLanguage language)
         }
 
         // Where no organ speaks, the first line may still be a title; one at most, and never the only line.
-        var isTitle = !_hasOrgan && !isEnd && text[^1] != '.' && KnownLines.HeadingOf(text, language) is not ({ }, _) && WordsOf(text) <= LongestTitle && next is not null && !_hasTitle
-            && paragraph is { Heading: 0, Depth: 0 } && ParagraphMark.Split(text).Mark is null
-            && !KnownLines.IsLetterAlone(text) && language.Openings.KindOf(text) is null && language.Openings.KindByForm(text) is null;
-        return isTitle ? NoteKind.Title : null;
+        return !_hasOrgan && !_hasTitle && next is not null && paragraph is { Heading: 0, Depth: 0 } && IsLikeATitle(text)
+            ? NoteKind.Title
+            : null;
     }
+
+    private bool IsLikeATitle(string text) =>
+        !EndsOpen(text) && text[^1] != '.'
+        && WordsOf(text) <= LongestTitle
+        && KnownLines.HeadingOf(text, language) is not ({ }, _)
+        && ParagraphMark.Split(text).Mark is null
+        && (language.Openings.KindOf(text) ?? language.Openings.KindByForm(text)) is null;
 
     // An operative paragraph whose full stop was not read: "15 Decides to meet".
     private bool IsNextNumber(string text)

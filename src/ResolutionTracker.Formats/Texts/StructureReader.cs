@@ -133,17 +133,21 @@ internal sealed partial class StructureReader
         }
 
         BeginMain();
-        var (number, title) = KnownLines.HeadingOf(paragraph.Text, _language) ?? (_clauses.IsNextLetter(paragraph.Text) ? paragraph.Text : null, paragraph.Text);
-        if (number is not null && title == paragraph.Text)
+        var text = paragraph.Text;
+        if (KnownLines.HeadingOf(text, _language) is not var (number, title))
         {
-            _clauses.Add(paragraph, ClauseKind.Heading, 0, null, 0, number);
-            _clauses.Doubt($"“{number}” is taken for the letter of a part, which seems to be misread.");
+            var isLetter = paragraph.Heading == 0;
+            _clauses.Add(paragraph, ClauseKind.Heading, DegreeOf(paragraph), null, 0, isLetter ? text : null);
+            _clauses.Doubt(isLetter ? $"“{text}” is taken for the letter of a part, which seems to be misread." : null);
             return;
         }
 
-        var from = number is null || title.Length == 0 ? 0 : paragraph.Text.Length - title.Length;
-        _clauses.Add(paragraph, ClauseKind.Heading, Math.Clamp(paragraph.Heading - 2, 0, 4), null, from, number);
+        var from = number is null || title.Length == 0 ? 0 : text.Length - title.Length;
+        _clauses.Add(paragraph, ClauseKind.Heading, DegreeOf(paragraph), null, from, number);
     }
+
+    // Of Markdown, where # is the title of the whole.
+    private static int DegreeOf(Paragraph heading) => Math.Clamp(heading.Heading - 2, 0, 4);
 
     private void PlaceQuoted(Paragraph paragraph)
     {
