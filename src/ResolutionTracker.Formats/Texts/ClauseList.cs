@@ -12,7 +12,13 @@ internal sealed class ClauseList(PlacedWords placed)
     public ReadClause? Last => _clauses.Count == 0 ? null : _clauses[^1];
 
     /// <summary>The last clause that hangs under no other.</summary>
-    public ReadClause? LastMain => _clauses.FindLast(clause => clause.Degree == 0);
+    public ReadClause? LastMain => _clauses.FindLast(clause => clause is { Degree: 0, Kind: not ClauseKind.Heading });
+
+    /// <summary>The last clause that is no heading.</summary>
+    public ReadClause? LastWords => _clauses.FindLast(clause => clause.Kind != ClauseKind.Heading);
+
+    /// <summary>Whether a title is still due under the letter of a part.</summary>
+    public bool IsUntitled => Last is { Kind: ClauseKind.Heading, Number: { } number } last && number == last.Text;
 
     public ImmutableList<ReadClause> Read => [.. _clauses];
 
@@ -98,7 +104,7 @@ internal sealed class ClauseList(PlacedWords placed)
 
     // At most one degree below the paragraph before it, and four in all.
     private int Allowed(ClauseKind kind) =>
-        _clauses.FindLast(clause => clause.Kind != ClauseKind.Heading) is { } before && before.Kind == kind
+        LastWords is { } before && before.Kind == kind
             ? Math.Min(4, before.Degree + 1)
             : 0;
 }

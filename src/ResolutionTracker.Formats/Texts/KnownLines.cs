@@ -61,7 +61,7 @@ internal static partial class KnownLines
     [GeneratedRegex(@"(?<n>\d+) ?\((?<y>\d{4})\)")]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^(?:Ad[ao]p\w{1,4}|ADOPTED)\b,? ?(?:unanim|by|at?\b|ut\b|a[il]\b|in\b|without|on\b|the\b|$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:Ad[ao]p\w{0,3}d|ADOPTED)\b,? ?(?:unanim|by|at?\b|ut\b|a[il]\b|in\b|without|on\b|the \S*\d|$)", RegexOptions.IgnoreCase)]
     private static partial Regex Adopted();
 
     [GeneratedRegex(@"\bvotes?\b|\babstentions?\b|\bmeeting\b|participate in the voting", RegexOptions.IgnoreCase)]
@@ -88,7 +88,7 @@ internal static partial class KnownLines
     [GeneratedRegex(@"^(?:\p{L}{1,3} )?[\w']{1,3} \p{L}+ [\w]{4}\.?$")]
     private static partial Regex Date();
 
-    [GeneratedRegex(@"^(?<number>(?:(?:PART|Part) )?(?:[A-Z]|[IVX]{1,5}))\.?(?:$|(?<=\.)\s+(?<title>\p{Lu}.{0,120}[^.;,:])$)")]
+    [GeneratedRegex(@"^(?<number>(?:(?:PART|Part) )?(?:[A-Z]|[IVX]{1,5}))\.?(?:$|(?<=\.)\s*[-–—]{0,2}\s+(?<title>\p{Lu}.{0,120}[^.;,:])$)")]
     private static partial Regex Lettered();
 
     [GeneratedRegex(@"^\s*(?:[A-H]|I{1,3}|IV|VI{0,3})\.?\s*$")]

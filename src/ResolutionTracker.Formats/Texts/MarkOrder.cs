@@ -32,7 +32,7 @@ internal static class MarkOrder
         var letter = LetterValue(mark.Value);
         if (char.IsAsciiLetterUpper(mark.Value[0]))
         {
-            return [(MarkStyle.BracketedCapital, mark.Value[0] - 'A' + 1)];
+            return [(MarkStyle.Capital, mark.Value[0] - 'A' + 1)];
         }
 
         if (roman > 0 && (mark.Value == "i" || mark.Value.Length > 1))

@@ -9,5 +9,5 @@ internal enum MarkStyle
     BracketedRoman,
     Letter,
     Roman,
-    BracketedCapital,
+    Capital,
 }

@@ -45,6 +45,6 @@ internal sealed partial record ParagraphMark(string Printed, string Number, stri
     [GeneratedRegex(@"^(?<printed>(?:[(\[{（]\s?(?:\p{Nd}{1,3}|\p{Ll}{1,5}|[A-Z]|[أابجدهوزحطيكلمن]|[一二三四五六七八九十]{1,3})\s?[)\]}）]|(?:\p{Ll}|[ivx]{2,5}|[أابجدهوزحطيكلمن])\))[.,]?)(?:\s+|(?=[\p{Lu}\p{Lo}])|$)")]
     private static partial Regex Bracketed();
 
-    [GeneratedRegex(@"^(?<printed>\p{Nd}{1,3} ?(?:[.,](?=\s+(?:[^\p{L}\p{N}\s]{1,3}\s?)?[\p{Lu}\p{Lo}""“‘'\[(«])|[-–—](?=\s+[\p{Lu}\p{Lo}])|\.(?=\s+\p{Ll})|[.．、](?=[\p{Lo}]))|\p{Nd}{1,3}\.(?=$)|(?:[a-z]|[ivx]{2,5})\.(?=\s+\S)|\p{Nd}{1,3}\)(?=\s+\S))\s*")]
+    [GeneratedRegex(@"^(?<printed>\p{Nd}{1,3} ?(?:[.,](?=\s+(?:[^\p{L}\p{N}\s]{1,3}\s?)?[\p{Lu}\p{Lo}""“‘'\[(«])|[-–—](?=\s+[\p{Lu}\p{Lo}])|\.(?=\s+\p{Ll})|[.．、](?=[\p{Lo}]))|\p{Nd}{1,3}\.(?=$)|(?:[a-z]|[ivx]{2,5})\.(?=\s+\S)|[A-H]\.(?=\s+\p{Lu}[\p{L}’'-]*[\s,])|\p{Nd}{1,3}\)(?=\s+\S))\s*")]
     private static partial Regex Dotted();
 }

@@ -27,7 +27,7 @@ internal sealed partial class StructureReader
             return;
         }
 
-        var begins = last is null || (last.Kind == ClauseKind.Heading && _rows.IsEmpty)
+        var begins = last is null || (last.Kind == ClauseKind.Heading && _rows.IsEmpty && !mark.IsMain)
             || (_part == ClauseKind.Preambular && opener == ClauseKind.Operative && !last.Text.EndsWith(':'));
         if (begins || (_root.Continues(mark) && !_rows.Continues(mark)))
         {
@@ -81,7 +81,9 @@ internal sealed partial class StructureReader
         }
 
         return _part == ClauseKind.Operative
-            && _clauses.LastMain is { Kind: ClauseKind.Operative, Number: null }
-            && (last.Text.EndsWith(':') || (!_rows.IsEmpty && number != 1));
+            && _clauses.LastMain is { Kind: ClauseKind.Operative, Number: null } main
+            && (_clauses.LastWords!.Text.EndsWith(':')
+                || (!_rows.IsEmpty && number != 1)
+                || (last.Kind == ClauseKind.Heading && main.Text.EndsWith(':')));
     }
 }

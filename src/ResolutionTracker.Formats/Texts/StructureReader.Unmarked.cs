@@ -41,7 +41,7 @@ internal sealed partial class StructureReader
             return false;
         }
 
-        if (last.Kind == ClauseKind.Heading && last.Number == last.Text)
+        if (_clauses.IsUntitled)
         {
             _clauses.Entitle(paragraph);
             return true;
@@ -106,16 +106,13 @@ internal sealed partial class StructureReader
         {
             // It closes the paragraph that its sub-paragraphs hang under.
             var degree = char.IsLower(paragraph.Text[0]) ? last.Degree - 1 : 0;
-            _suspendedMain = _main;
-            _rows.Suspend();
-            (_main, _list, _numbersTrail) = (degree, null, false);
+            SuspendRows(degree);
             _clauses.Add(paragraph, _part, degree, null);
             _clauses.Doubt("It goes on after sub-paragraphs; whether it closes their paragraph is not sure.");
             return;
         }
 
-        _rows.Suspend();
-        (_main, _list, _numbersTrail) = (0, null, false);
+        SuspendRows();
         _clauses.Add(paragraph, _part, paragraph.Depth, null);
         if (kind is null && !_isArticle)
         {

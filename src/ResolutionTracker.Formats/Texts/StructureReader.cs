@@ -91,6 +91,18 @@ internal sealed partial class StructureReader
         (_main, _list, _numbersTrail) = (0, null, false);
     }
 
+    // Rows that something seems to close; a mark that goes on with one opens them again.
+    private void SuspendRows(int degree = 0)
+    {
+        if (!_rows.IsEmpty)
+        {
+            _suspendedMain = _main;
+        }
+
+        _rows.Suspend();
+        (_main, _list, _numbersTrail) = (degree, null, false);
+    }
+
     private void Place(Paragraph paragraph)
     {
         if (_quote.Takes(paragraph.Text, _clauses.Last, IsNextMain(paragraph.Text)))
@@ -121,19 +133,27 @@ internal sealed partial class StructureReader
     private void PlaceHeading(Paragraph paragraph)
     {
         PlaceLoose();
-        if (_language.IsAnnex(paragraph.Text))
+        var text = paragraph.Text;
+        var isAnnex = _language.IsAnnex(text);
+        _isArticle = _language.IsArticle(text);
+        if (_clauses.IsUntitled && !isAnnex && !_isArticle && KnownLines.HeadingOf(text, _language) is (null, _))
+        {
+            _clauses.Entitle(paragraph);
+            return;
+        }
+
+        if (isAnnex)
         {
             BeginPart(ClauseKind.Annex);
         }
 
-        _isArticle = _language.IsArticle(paragraph.Text);
         if (_isArticle && _part == ClauseKind.Preambular)
         {
             _part = ClauseKind.Operative;
         }
 
-        BeginMain();
-        var text = paragraph.Text;
+        // Numbers that hang under a paragraph that announces them may run on through lettered parts.
+        SuspendRows();
         if (KnownLines.HeadingOf(text, _language) is not var (number, title))
         {
             var isLetter = paragraph.Heading == 0;

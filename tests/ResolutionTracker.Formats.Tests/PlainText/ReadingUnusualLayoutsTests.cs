@@ -134,6 +134,64 @@ public sealed class ReadingUnusualLayoutsTests
         "Organ | The Security Council,");
 
     [Test]
+    public void Numbers_that_a_paragraph_announces_run_on_through_lettered_parts() => Reads(
+        """
+        The Security Council,
+
+        Reaffirms its patience;
+
+        Recommends to both harbours the following measures:
+
+        A. — PEACE AND QUIET
+
+        1. The first harbour should undertake:
+
+        (a) To wait;
+
+        (b) To answer these:
+
+        (i) A bell;
+
+        2. The second harbour should wait.
+
+        B
+
+        THE FERRY
+
+        3. Both harbours should look.
+
+        Requests the Secretary-General to report.
+        """,
+        "operative 0 - | Reaffirms its patience;",
+        "operative 0 - | Recommends to both harbours the following measures:",
+        "heading 0 A | PEACE AND QUIET",
+        "operative 1 1 | The first harbour should undertake:",
+        "operative 2 (a) | To wait;",
+        "operative 2 (b) | To answer these:",
+        "operative 3 (i) | A bell;",
+        "operative 1 2 | The second harbour should wait.",
+        "heading 0 B | THE FERRY",
+        "operative 1 3 | Both harbours should look.",
+        "operative 0 - | Requests the Secretary-General to report.",
+        "Organ | The Security Council,");
+
+    [Test]
+    public void Paragraphs_may_have_capital_letters_for_numbers() => Reads(
+        """
+        The Security Council,
+
+        Adopts the following text:
+
+        A. A commission is set up, of three members;
+
+        B. The commission shall wait.
+        """,
+        "operative 0 - | Adopts the following text:",
+        "operative 1 A | A commission is set up, of three members;",
+        "operative 1 B | The commission shall wait.",
+        "Organ | The Security Council,");
+
+    [Test]
     public void A_part_may_begin_with_paragraphs_of_preambular_form() => Reads(
         """
         The Security Council,
