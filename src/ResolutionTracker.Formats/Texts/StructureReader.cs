@@ -43,7 +43,7 @@ internal sealed partial class StructureReader
             {
                 notes.Add(new ReadNote(kind, paragraph.Text, paragraph.Line, paragraph.LastLine));
                 placed.Add(paragraph);
-                reader.Pass(kind);
+                reader.Pass(kind, paragraph.Text);
             }
             else
             {
@@ -66,7 +66,7 @@ internal sealed partial class StructureReader
     }
 
     // A second organ that speaks after an adoption begins another resolution.
-    private void Pass(NoteKind kind)
+    private void Pass(NoteKind kind, string text)
     {
         if (kind == NoteKind.Adoption)
         {
@@ -75,6 +75,10 @@ internal sealed partial class StructureReader
         else if (kind == NoteKind.Organ && _isAfterAdoption && _clauses.Last is not null)
         {
             BeginPart(ClauseKind.Preambular);
+        }
+        else if (kind == NoteKind.Organ)
+        {
+            _quote.PassOrgan(text, _clauses.Last);
         }
     }
 

@@ -80,7 +80,7 @@ internal sealed class TextLanguage
     /// <summary>Whether a line is the organ that speaks, perhaps with a word before it: <i>Therefore the Security Council,</i>.</summary>
     public bool IsOrgan(string line)
     {
-        var said = Plain(line).TrimEnd(' ', ',', '.', ':', '،', '，', '：');
+        var said = Plain(line).TrimStart('“', '"', '«', ' ').TrimEnd(' ', ',', '.', ':', '،', '，', '：');
         foreach (var organ in _organs)
         {
             if (said.EndsWith(organ, StringComparison.OrdinalIgnoreCase) && IsLead(said.AsSpan(0, said.Length - organ.Length)))

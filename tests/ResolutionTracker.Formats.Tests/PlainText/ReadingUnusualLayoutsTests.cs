@@ -63,6 +63,31 @@ public sealed class ReadingUnusualLayoutsTests
         "Organ | The Security Council,");
 
     [Test]
+    public void A_resolution_quoted_whole_counts_its_own_paragraphs_until_its_quotation_marks_close() => Reads(
+        """
+        The Security Council,
+
+        1. Recalls its resolution 9000 (1990), which reads:
+
+        “The Security Council,
+
+        Recalling the moon,
+
+        1. Decides to look;
+
+        2. Decides to wait.”;
+
+        2. Requests an answer.
+        """,
+        "operative 0 1 | Recalls its resolution 9000 (1990), which reads:",
+        "operative 1 - | Recalling the moon,",
+        "operative 1 1 | Decides to look;",
+        "operative 1 2 | Decides to wait.”;",
+        "operative 0 2 | Requests an answer.",
+        "Organ | The Security Council,",
+        "Organ | “The Security Council,");
+
+    [Test]
     public void A_quoted_rule_has_a_title_and_ends_where_its_quotation_marks_close() => Reads(
         """
         The Security Council,
