@@ -13,6 +13,7 @@ var bench = new RootCommand("Measurements of Resolution Tracker, each beside its
     new BenchCommand("diff", "A word diff of 60, 400 and 5,000 words with 10 % edits.", DiffBenchmark.MeasureAsync),
     new BenchCommand("append", "A durable append, alone and by 64 writers at once.", AppendBenchmark.MeasureAsync),
     new BenchCommand("import", "The reader over all real resolutions in one process.", ImportBenchmark.MeasureAsync),
+    new BenchCommand("preview", "The reading of a paste of 18,000 words, by the server's own time.", PreviewBenchmark.MeasureAsync),
     new FuzzCommand(),
     new BenchCommand("live", "A keystroke of one client until its diff is at another, with 2 and 50 viewers.", LiveBenchmark.MeasureAsync),
     new BenchCommand("page", "The draft page of 60 clauses and 100 amendments after 10,000 events.", PageBenchmark.MeasureAsync),

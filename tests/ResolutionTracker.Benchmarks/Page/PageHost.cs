@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using System.Net.Http.Json;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using ResolutionTracker.Benchmarks.Drafts;
@@ -30,6 +31,17 @@ internal sealed class PageHost : IAsyncDisposable
     {
         var page = await _client.GetByteArrayAsync(new Uri($"/drafts/{draft}", UriKind.Relative));
         return page.Length > 100_000 ? _time.Last : throw new InvalidOperationException("This is not the page of the draft.");
+    }
+
+    /// <summary>Has a text read for the preview of a new draft.</summary>
+    /// <returns>The server's time in milliseconds.</returns>
+    public async Task<double> ReadAsync(string file, string text)
+    {
+        using var answer = await _client.PostAsJsonAsync(new Uri("/api/readings", UriKind.Relative), new { file, text });
+        var body = await answer.Content.ReadAsByteArrayAsync();
+        return answer.IsSuccessStatusCode && body.Length > text.Length
+            ? _time.Last
+            : throw new InvalidOperationException($"The text was not read: {answer.StatusCode}");
     }
 
     public async ValueTask DisposeAsync()
