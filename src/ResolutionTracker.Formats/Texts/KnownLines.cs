@@ -46,6 +46,9 @@ internal static partial class KnownLines
         return text.Length < 160 && (language.IsAnnex(text) || language.IsArticle(text) || Capitals().IsMatch(text)) ? (null, text) : null;
     }
 
+    /// <summary>An item of a list that is not counted.</summary>
+    public static bool IsBullet(string text) => text.Length > 1 && text[0] is '-' or '–' or '—' or '•' or '·' or '▪' && text[1] is ' ' or '\t';
+
     /// <summary>A line that is a heading's letter and nothing else.</summary>
     public static bool IsLetterAlone(string line) => LetterAlone().IsMatch(line);
 

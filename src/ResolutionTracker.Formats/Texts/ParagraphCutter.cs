@@ -4,6 +4,8 @@ namespace ResolutionTracker.Formats.Texts;
 /// <param name="isLinewise">Whether each line is a paragraph, as in a text that was never wrapped.</param>
 internal sealed class ParagraphCutter(LineJoiner joiner, TextLanguage language, List<Paragraph> paragraphs, bool isLinewise = false)
 {
+    private const int LongestHeading = 60;
+
     private readonly List<string> _open = [];
     private int _start;
     private string? _mark;
@@ -30,7 +32,7 @@ internal sealed class ParagraphCutter(LineJoiner joiner, TextLanguage language, 
         }
         else
         {
-            if (_open.Count > 0 && (isLinewise || Begins(_open[^1], line) || KnownLines.IsLetterAlone(_open[^1])))
+            if (_open.Count > 0 && (isLinewise || Begins(_open[^1], line) || IsHeadingAlone(line)))
             {
                 Close();
             }
@@ -54,11 +56,18 @@ internal sealed class ParagraphCutter(LineJoiner joiner, TextLanguage language, 
         }
     }
 
+    // A short line that opened a paragraph, and behind which the counting begins, is the heading of what is counted.
+    private bool IsHeadingAlone(string line) =>
+        KnownLines.IsLetterAlone(_open[^1])
+        || (char.IsLetterOrDigit(_open[^1][^1]) && _open.Sum(each => each.Length) < LongestHeading
+            && ParagraphMark.Split(line).Mark is { IsMain: true, Value: "1" });
+
     private NoteKind? AloneOn(string line) => KnownLines.OfLine(line, language) switch
     {
         // "of 3 May 1990" in a sentence looks like the date under a resolution's number, "the Security Council," like the organ.
-        NoteKind.Symbol or NoteKind.Organ when IsMidSentence(line) => null,
-        NoteKind.RunningHead when _open.Count > 0 => null,
+        NoteKind.Symbol when IsMidSentence(line) && !isLinewise => null,
+        NoteKind.Organ when _open.Count > 0 && char.IsLower(line[0]) => null,
+        NoteKind.RunningHead when _open.Count > 0 && !isLinewise => null,
         var note => note,
     };
 
@@ -85,6 +94,11 @@ internal sealed class ParagraphCutter(LineJoiner joiner, TextLanguage language, 
         if (KnownLines.IsLetterAlone(line))
         {
             return before[^1] != ':';
+        }
+
+        if (KnownLines.IsBullet(line) || (before[^1] is '.' or ';' && language.IsAnnex(line)))
+        {
+            return true;
         }
 
         return ParagraphMark.Split(line) is ({ } mark, { Length: > 0 })

@@ -47,21 +47,23 @@ internal sealed partial class StructureReader
             return true;
         }
 
-        if (_part == ClauseKind.Preambular || !text.Contains(' ', StringComparison.Ordinal) || last.Text[^1] is not ('.' or ';'))
+        // An annex has its title under its heading.
+        var isOfAnnex = _part == ClauseKind.Annex && last.Kind == ClauseKind.Heading && _language.IsAnnex(last.Text);
+        if (!isOfAnnex && (_part == ClauseKind.Preambular || !text.Contains(' ', StringComparison.Ordinal) || last.Text[^1] is not ('.' or ';')))
         {
             return false;
         }
 
         BeginMain();
         _clauses.Add(paragraph, ClauseKind.Heading, 0, null);
-        _clauses.Doubt("It stands like a title; whether it is one is not sure.");
+        _clauses.Doubt(isOfAnnex ? null : "It stands like a title; whether it is one is not sure.");
         return true;
     }
 
     // A list of names or things, one a paragraph, under a paragraph that announces it.
     private bool PlacesListed(Paragraph paragraph, ClauseKind? kind, ReadClause? last)
     {
-        var isItem = paragraph.Text.Length > 1 && paragraph.Text[0] is '-' or '–' or '—' or '•' && paragraph.Text[1] == ' ';
+        var isItem = KnownLines.IsBullet(paragraph.Text);
         if (last is null or { Kind: ClauseKind.Heading } || (kind is not null && !isItem))
         {
             return false;

@@ -5,16 +5,23 @@ namespace ResolutionTracker.Formats.Texts;
 /// <summary>How a text lies in its lines.</summary>
 internal static partial class TextLayout
 {
+    private const double NearlyAll = 0.7;
+
     /// <summary>No printed line is so long, in letters; an ideograph is as much as four.</summary>
     private const int LongLine = 160;
 
-    /// <summary>Whether each line is a paragraph: there are lines that nobody wrapped, and most lines end as paragraphs do.</summary>
+    /// <summary>Whether each line is a paragraph: there are lines that nobody wrapped and most lines end as paragraphs do, or nearly all do
+    /// and no blank lines part them.</summary>
     public static bool IsLinewise(IReadOnlyList<string> lines)
     {
-        var (words, stops, longest) = (0, 0, 0);
+        var (words, stops, longest, blank) = (0, 0, 0, 0);
         foreach (var line in lines)
         {
-            if (!string.IsNullOrWhiteSpace(line))
+            if (string.IsNullOrWhiteSpace(line))
+            {
+                blank++;
+            }
+            else
             {
                 words++;
                 stops += Stop().IsMatch(line) ? 1 : 0;
@@ -22,7 +29,7 @@ internal static partial class TextLayout
             }
         }
 
-        return longest > LongLine && stops > words / 2;
+        return longest > LongLine ? stops > words * 0.5 : stops > words * NearlyAll && blank < words / 4;
     }
 
     /// <summary>A text that came as one long line, parted where a paragraph can begin.</summary>

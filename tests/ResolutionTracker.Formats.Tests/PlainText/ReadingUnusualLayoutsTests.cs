@@ -292,6 +292,37 @@ public sealed class ReadingUnusualLayoutsTests
         "Organ | The Security Council,");
 
     [Test]
+    public void A_paste_without_blank_lines_is_read_line_by_line() => Reads(
+        """
+        Freedonia and Sylvania: draft resolution
+        The Security Council,
+        Recalling the tide,
+        1.\tDecides that the mission shall bring:
+        (a)\tTwo things:
+        •\tA lamp;
+        •\tA bell;
+        (b)\tA log;
+        2.\tRequests a report.
+        Annex
+        Benchmarks
+        1.\tThe lamp is lit.
+        2.\tThe bell rings.
+        """.Replace("\\t", "\t", StringComparison.Ordinal),
+        "preambular 0 - | Recalling the tide,",
+        "operative 0 1 | Decides that the mission shall bring:",
+        "operative 1 (a) | Two things:",
+        "operative 2 - | • A lamp;",
+        "operative 2 - | • A bell;",
+        "operative 1 (b) | A log;",
+        "operative 0 2 | Requests a report.",
+        "heading 0 - | Annex",
+        "heading 0 - | Benchmarks",
+        "annex 0 1 | The lamp is lit.",
+        "annex 0 2 | The bell rings.",
+        "Title | Freedonia and Sylvania: draft resolution",
+        "Organ | The Security Council,");
+
+    [Test]
     public void The_head_and_foot_of_a_page_of_today_are_no_paragraphs() => Reads(
         """
         Resolution 9001 (2025)
