@@ -19,7 +19,7 @@ internal static class Chromium
         if (Started.IsValueCreated && Started.Value.IsCompletedSuccessfully)
         {
             var (playwright, browser) = await Started.Value;
-            await browser.CloseAsync();
+            await Task.WhenAny(browser.CloseAsync(), Task.Delay(TimeSpan.FromSeconds(30)));
             playwright.Dispose();
         }
     }
