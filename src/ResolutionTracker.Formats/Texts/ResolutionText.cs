@@ -44,9 +44,21 @@ public static class ResolutionText
     public static (string? Text, string? Notice, FileRefusal? Refusal) Decode(string file, ReadOnlyMemory<byte> content) =>
         TextDecoding.Read(file, content);
 
-    /// <summary>Reads no more than <see cref="SizeLimit"/> of <paramref name="stream"/>.</summary>
-    public static async Task<TextReading> ReadAsync(string file, Stream stream, CancellationToken cancellation)
+    /// <summary>Whether a file is read as Markdown, by the end of its name.</summary>
+    public static bool IsMarkdown(string file)
     {
+        ArgumentNullException.ThrowIfNull(file);
+        return file.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Reads no more than <see cref="SizeLimit"/> of <paramref name="stream"/>.</summary>
+    public static async Task<TextReading> ReadAsync(string file, Stream stream, CancellationToken cancellation) =>
+        Read(file, await BytesOfAsync(stream, cancellation));
+
+    /// <summary>A stream's bytes, or so many of them that its text is refused as too large.</summary>
+    public static async Task<ReadOnlyMemory<byte>> BytesOfAsync(Stream stream, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
         using var kept = new MemoryStream();
         var buffer = new byte[81920];
         int count;
@@ -55,7 +67,7 @@ public static class ResolutionText
             kept.Write(buffer, 0, count);
         }
 
-        return Read(file, kept.GetBuffer().AsMemory(0, (int)kept.Length));
+        return kept.GetBuffer().AsMemory(0, (int)kept.Length);
     }
 
     internal static TextReading Read(string file, string text)
@@ -66,9 +78,7 @@ public static class ResolutionText
                 "empty-file", file, null, "the file is empty; put the text of the resolution into it."));
         }
 
-        var isMarkdown = file.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
-            || file.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
-        var reading = isMarkdown ? MarkdownReader.Read(file, text) : new TextReading.Read(PlainTextReader.Read(text));
+        var reading = IsMarkdown(file) ? MarkdownReader.Read(file, text) : new TextReading.Read(PlainTextReader.Read(text));
         return reading is TextReading.Read { Text: var read } && RefusalOf(file, read) is { } refusal
             ? new TextReading.Refused(refusal)
             : reading;

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Reflection;
-using System.Text;
+using ResolutionTracker.Text;
 
 namespace ResolutionTracker.Formats.Texts;
 
@@ -27,7 +27,7 @@ internal sealed class TextLanguage
     private TextLanguage(string code)
     {
         Code = code;
-        var sections = Sections(code);
+        var sections = SectionedList.Load(Assembly.GetExecutingAssembly(), $"Languages/{code}.txt");
         Openings = new OpeningWords(code, sections["leads"]);
         _frequent = [.. sections["frequent"]];
         _organs = [.. sections["organ"]];
@@ -164,26 +164,5 @@ internal sealed class TextLanguage
             .Select(language => (language, Count: language._frequent.Sum(word => words.GetValueOrDefault(word))))
             .MaxBy(each => each.Count);
         return found > 0 ? most : null;
-    }
-
-    private static Dictionary<string, List<string>> Sections(string code)
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"Languages/{code}.txt")!;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        var sections = new Dictionary<string, List<string>>();
-        var section = new List<string>();
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.StartsWith('['))
-            {
-                sections[line.Trim('[', ']')] = section = [];
-            }
-            else if (line.Length > 0 && !line.StartsWith('#'))
-            {
-                section.Add(line);
-            }
-        }
-
-        return sections;
     }
 }

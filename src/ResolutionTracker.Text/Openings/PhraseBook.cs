@@ -17,7 +17,7 @@ internal sealed class PhraseBook
     private readonly string[] _after;
     private readonly bool _hasSpaces;
 
-    private PhraseBook(Dictionary<string, List<string>> sections, bool hasSpaces)
+    private PhraseBook(IReadOnlyDictionary<string, IReadOnlyList<string>> sections, bool hasSpaces)
     {
         _preambular = LongestFirst("preambular");
         _operative = LongestFirst("operative");
@@ -28,26 +28,8 @@ internal sealed class PhraseBook
         string[] LongestFirst(string section) => [.. sections[section].OrderByDescending(phrase => phrase.Length)];
     }
 
-    public static PhraseBook Load(string language)
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"Openings/{language}.txt")!;
-        using var reader = new StreamReader(stream);
-        var sections = new Dictionary<string, List<string>>();
-        var section = new List<string>();
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.StartsWith('['))
-            {
-                sections[line.Trim('[', ']')] = section = [];
-            }
-            else if (line.Length > 0 && !line.StartsWith('#'))
-            {
-                section.Add(line);
-            }
-        }
-
-        return new PhraseBook(sections, hasSpaces: language != "zh");
-    }
+    public static PhraseBook Load(string language) => new(
+        SectionedList.Load(Assembly.GetExecutingAssembly(), $"Openings/{language}.txt"), hasSpaces: language != "zh");
 
     /// <returns>Length 0 and no part where the text opens with none of the phrases.</returns>
     public (int Length, OpeningPart? Part) Match(string text)

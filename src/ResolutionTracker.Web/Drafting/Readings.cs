@@ -39,16 +39,7 @@ internal static class Readings
             return new Reading.Refused(new OnlyDelegations());
         }
 
-        // One byte more than it takes: the reader says itself what is too large.
-        using var kept = new MemoryStream();
-        var buffer = new byte[81920];
-        int count;
-        while (kept.Length <= ResolutionText.SizeLimit && (count = await content.ReadAsync(buffer, cancellation)) > 0)
-        {
-            kept.Write(buffer, 0, count);
-        }
-
-        var bytes = kept.GetBuffer().AsMemory(0, (int)kept.Length);
+        var bytes = await ResolutionText.BytesOfAsync(content, cancellation);
         var name = file is { Length: > 0 } ? file : Untitled;
         return ResolutionText.Decode(name, bytes) switch
         {
@@ -67,11 +58,11 @@ internal static class Readings
 
     // While it is being written a text has no operative paragraph yet, or none at all: what there is of it is shown, with a sentence.
     private static (TextReading Reading, ImmutableList<string> Notices) Recognized(string file, ReadOnlyMemory<byte> content) =>
-        (ResolutionText.Preview(file, content), ResolutionText.Decode(file, content).Text) switch
+        ResolutionText.Preview(file, content) switch
         {
-            (TextReading.Refused { Why.Code: "no-clause" }, { } text) => (Unfinished(file, text), [NothingActs]),
-            (TextReading.Read { Text: var read } reading, _) => (reading, NoticesOf(read)),
-            var (reading, _) => (reading, []),
+            TextReading.Refused { Why.Code: "no-clause" } => (Unfinished(file, ResolutionText.Decode(file, content).Text!), [NothingActs]),
+            TextReading.Read { Text: var read } reading => (reading, NoticesOf(read)),
+            var reading => (reading, []),
         };
 
     private static TextReading Unfinished(string file, string text) => SourceFormat.Of(file) == SourceFormat.Markdown

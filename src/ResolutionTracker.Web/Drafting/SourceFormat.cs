@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ResolutionTracker.Formats.Texts;
 
 namespace ResolutionTracker.Web.Drafting;
 
@@ -11,10 +12,7 @@ internal static partial class SourceFormat
     /// <returns>A file's name for the reader.</returns>
     public static string NameFor(string text) => IsMarkdown(text) ? "text.md" : "text.txt";
 
-    public static string Of(string file) =>
-        file.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase)
-            ? Markdown
-            : Plain;
+    public static string Of(string file) => ResolutionText.IsMarkdown(file) ? Markdown : Plain;
 
     // A resolution's plain text has numbers, brackets and dashes too; what only Markdown has are heading marks, front matter and emphasis.
     private static bool IsMarkdown(string text) => Marks().IsMatch(text);
