@@ -79,6 +79,7 @@ internal static class WebHost
         services.AddSingleton<HelpPages>();
         services.AddHostedService<Announcer>();
         services.AddHostedService<LeftAloneWords>();
+        services.AddHostedService<WarmReader>();
 
         services.AddRazorComponents();
         services.AddProblemDetails();

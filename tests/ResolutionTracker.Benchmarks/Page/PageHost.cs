@@ -2,8 +2,10 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using ResolutionTracker.Benchmarks.Drafts;
 using ResolutionTracker.Core.Drafting;
+using ResolutionTracker.Web.Drafting;
 
 namespace ResolutionTracker.Benchmarks.Page;
 
@@ -31,6 +33,16 @@ internal sealed class PageHost : IAsyncDisposable
     {
         var page = await _client.GetByteArrayAsync(new Uri($"/drafts/{draft}", UriKind.Relative));
         return page.Length > 100_000 ? _time.Last : throw new InvalidOperationException("This is not the page of the draft.");
+    }
+
+    /// <summary>Waits for what the product does after a start, aside from all requests.</summary>
+    public Task WarmAsync() => _host.Get<IEnumerable<IHostedService>>().OfType<WarmReader>().Single().ExecuteTask!;
+
+    /// <summary>Opens the page on which a draft is begun, as a person does before anything is read there.</summary>
+    public async Task BeginAsync()
+    {
+        var page = await _client.GetStringAsync(new Uri("/drafts/new", UriKind.Relative));
+        _ = page.Contains("<textarea", StringComparison.Ordinal) ? page : throw new InvalidOperationException("This is not the page of a new draft.");
     }
 
     /// <summary>Has a text read for the preview of a new draft.</summary>

@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using NUnit.Framework;
 using ResolutionTracker.Testing;
+using ResolutionTracker.Web.Drafting;
 using ResolutionTracker.Web.Tests.Hosting;
 
 namespace ResolutionTracker.Web.Tests.Drafting;
@@ -38,6 +39,23 @@ public sealed class ReadingATextTests
     {
         RealTexts.Report();
         await _server.DisposeAsync();
+    }
+
+    /// <summary>What is read after the start has to go the ways that a delegate's text goes.</summary>
+    [TestCase("sample.txt")]
+    [TestCase("sample.md")]
+    public void Reads_its_own_sample(string file)
+    {
+        var body = (WarmReader.Read(file) as Reading.Done)?.Body;
+        Assert.Multiple(() =>
+        {
+            Assert.That(body?.Clauses.Select(clause => clause.Label), Is.EqualTo(
+            [
+                "PP1", "PP2", "PP2 (a)", "PP2 (b)", "PP3", "PP4", "Heading 1", "OP1", "OP1 (a)", "OP1 (a) (i)", "OP1 (a) (ii)", "OP1 (b)", "OP2", "OP3", "OP4",
+                "Annex", "Heading 2", "Annex 1", "Annex 2",
+            ]));
+            Assert.That(body?.Words.Placed, Is.EqualTo(body?.Words.In));
+        });
     }
 
     [Test]
