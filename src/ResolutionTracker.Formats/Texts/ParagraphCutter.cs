@@ -82,7 +82,7 @@ internal sealed class ParagraphCutter(LineJoiner joiner, TextLanguage language, 
         }
 
         // A footnote's number may stand after the last word.
-        before = before.TrimEnd([' ', .. "0123456789"]);
+        before = WithoutSpeck(before.TrimEnd([' ', .. "0123456789"]));
         var ends = before.EndsWith(" and", StringComparison.Ordinal) || before.EndsWith(" or", StringComparison.Ordinal)
             ? before.Contains(';', StringComparison.Ordinal)
             : before.Length > 0 && before[^1] is ',' or ';' or ':' or '.' or '；' or '，' or '：' or '。' or '،' or '؛';
@@ -106,6 +106,10 @@ internal sealed class ParagraphCutter(LineJoiner joiner, TextLanguage language, 
             : (char.IsUpper(line[0]) || !char.IsLower(line[0])) && before[^1] is ',' or ';' or '，' or '；' or '،' or '؛'
                 && language.Openings.KindOf(line) is not null;
     }
+
+    // A fleck of dirt behind the comma is read as a mark of its own.
+    private static string WithoutSpeck(string line) =>
+        line is [.., ',' or ';', ' ', '.' or '·' or '\'' or '`' or '-' or '~'] ? line[..^2] : line;
 
     // A row that began inside a sentence, "by (1) the one, (2) the other", goes on inside it.
     private bool IsCountedInside(ParagraphMark mark)

@@ -43,6 +43,19 @@ public sealed class ReadingBrokenParagraphsTests
         "unsure 0 | It is joined of two pieces with a blank line between them.");
 
     [Test]
+    public void A_fleck_behind_the_comma_hides_no_end_of_a_paragraph() => Reads(
+        """
+        Recalling its resolutions on the harbour, adopted in the
+        spring and in the autumn, .
+        Having studied the report of the harbour master,
+
+        1. Decides to mend the pier.
+        """,
+        "preambular 0 - | Recalling its resolutions on the harbour, adopted in the spring and in the autumn, .",
+        "preambular 0 - | Having studied the report of the harbour master,",
+        "operative 0 1 | Decides to mend the pier.");
+
+    [Test]
     public void A_page_that_ends_in_it_leaves_its_head_and_foot_outside() => Reads(
         """
         UNITED NATIONS
