@@ -150,7 +150,7 @@ internal static partial class TextDecoding
             var head = bytes[..Math.Min(bytes.Length, 4096)];
             return head.IndexOf("word/"u8) >= 0 || head.IndexOf("[Content_Types].xml"u8) >= 0 || head.IndexOf("opendocument.text"u8) >= 0
                 ? "this is a Word file; open it, select all, copy, and paste it here with its numbering, or save it as plain text."
-                : null;
+                : "this is a packed file, as office programs write them; open it, select all, copy, and paste it here, or save it as plain text.";
         }
 
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))

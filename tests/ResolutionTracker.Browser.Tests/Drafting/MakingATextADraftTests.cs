@@ -72,7 +72,7 @@ public sealed class MakingATextADraftTests : BrowserSituation
         await desk.PressAsync("End", "x");
         await Expect(desk.Chosen.Locator(".nd-label")).ToHaveTextAsync("OP4");
         await desk.PressAsync("x");
-        await Expect(desk.Chosen).ToContainTextAsync("Not part of the text: adoption line");
+        await Expect(desk.Chosen).ToContainTextAsync("Left out: adoption line");
         Assert.That((await france.GetAsync("/api/drafts")).GetArrayLength(), Is.EqualTo(before), "nothing is stored before Create");
 
         await desk.Title.FillAsync("The harbour of Northport, by keyboard");
@@ -134,7 +134,7 @@ public sealed class MakingATextADraftTests : BrowserSituation
         }
 
         await desk.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Leave out", Exact = true }).ClickAsync();
-        await Expect(desk.Chosen).ToContainTextAsync("Not part of the text: left out");
+        await Expect(desk.Chosen).ToContainTextAsync("Left out");
         for (var i = 0; i < 5; i++)
         {
             await desk.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Undo", Exact = true }).ClickAsync();

@@ -21,7 +21,7 @@ public sealed class ReadingAFileTests
 
     [Test]
     public void That_is_binary_is_refused() => Reads(
-        [0x50, 0x4B, 0x03, 0x04, 0x00, 0x00],
+        [0x7F, 0x45, 0x4C, 0x46, 0x00, 0x00],
         "binary-file | a.txt, line 1: this is not a text file; save the text as plain text or Markdown in UTF-8 and give that file.");
 
     [TestCase("")]

@@ -39,6 +39,7 @@ public sealed class ReadingOtherEncodingsTests
 
     [TestCase("%PDF-1.7\n", "foreign-format | a.txt: this is a PDF; open it, select the text, copy it, and paste it here, or save it as plain text.")]
     [TestCase("PK\u0003\u0004\u0014\0\u0006\0[Content_Types].xml", "foreign-format | a.txt: this is a Word file; open it, select all, copy, and paste it here with its numbering, or save it as plain text.")]
+    [TestCase("PK\u0003\u0004\u0014\0\u0006\0", "foreign-format | a.txt: this is a packed file, as office programs write them; open it, select all, copy, and paste it here, or save it as plain text.")]
     [TestCase("{\\rtf1\\ansi Decides}", "foreign-format | a.txt: this is a rich text file; open it, select all, copy, and paste it here, or save it as plain text.")]
     [TestCase("<!DOCTYPE html>\n<p>Decides</p>", "foreign-format | a.txt: this is a web page; open it in a browser, select the text, copy it, and paste it here.")]
     public void Another_kind_of_file_is_refused_with_what_to_do(string content, string expected) =>

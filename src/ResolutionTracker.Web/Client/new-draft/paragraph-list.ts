@@ -43,7 +43,7 @@ export class ParagraphList {
   }
 
   nameOf(index: number): string {
-    return this.#labels[index]?.value ?? 'Not part of the text';
+    return this.#labels[index]?.value ?? 'Left out';
   }
 
   rowAt(index: number): HTMLElement | null {
@@ -162,8 +162,8 @@ function headOf(one: Paragraph, label: Label | null): HTMLElement {
   head.setAttribute('role', 'gridcell');
   if (one.isOut) {
     head.append(
-      element('span', 'nd-out', 'Not part of the text: '),
-      element('span', 'nd-kind', one.note ? noteNames[one.note] ?? one.note : 'left out'));
+      element('span', 'nd-out', one.note ? 'Left out: ' : 'Left out'),
+      element('span', 'nd-kind', one.note ? noteNames[one.note] ?? one.note : ''));
     return head;
   }
 
