@@ -74,6 +74,8 @@ public abstract class BrowserSituation
 
     private protected static ILocatorAssertions Expect(ILocator locator) => Assertions.Expect(locator);
 
+    private protected static IPageAssertions Expect(IPage page) => Assertions.Expect(page);
+
     // What the people saw when it failed.
     private static async Task KeepAsync(IPage page, int number)
     {

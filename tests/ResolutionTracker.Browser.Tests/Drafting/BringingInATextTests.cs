@@ -110,7 +110,7 @@ public sealed class BringingInATextTests : BrowserSituation
         await desk.Page.GetByRole(AriaRole.Tab, new() { Name = "Create" }).ClickAsync();
         await desk.Title.FillAsync("From a phone");
         await desk.Create.ClickAsync();
-        await author.Page.WaitForURLAsync(new System.Text.RegularExpressions.Regex("/drafts/[0-9a-f-]{36}$"), new() { WaitUntil = WaitUntilState.Commit });
+        await Expect(author.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/drafts/[0-9a-f-]{36}$"));
     }
 
     [TestCase(1440)]

@@ -77,7 +77,7 @@ public sealed class MakingATextADraftTests : BrowserSituation
 
         await desk.Title.FillAsync("The harbour of Northport, by keyboard");
         await desk.Title.PressAsync("Enter");
-        await author.Page.WaitForURLAsync(CreatedDraft, new() { WaitUntil = Microsoft.Playwright.WaitUntilState.Commit });
+        await Expect(author.Page).ToHaveURLAsync(CreatedDraft);
         await author.Connection.IsLiveAsync();
         await Expect(author.Page.Locator("h1")).ToContainTextAsync("The harbour of Northport, by keyboard");
         Assert.That(
@@ -245,7 +245,7 @@ public sealed class MakingATextADraftTests : BrowserSituation
         await Expect(desk.Source).ToHaveValueAsync(Text);
         await desk.Page.UnrouteAsync("**/api/drafts");
         await desk.Create.ClickAsync();
-        await author.Page.WaitForURLAsync(CreatedDraft, new() { WaitUntil = Microsoft.Playwright.WaitUntilState.Commit });
+        await Expect(author.Page).ToHaveURLAsync(CreatedDraft);
     }
 
     [Test]
