@@ -30,6 +30,13 @@ public static class AnyText
             from @new in Edited(old)
             select new Wordings(string.Concat(old), @new)).ToArbitrary();
 
+    /// <summary>What FsCheck asks for three texts of ours.</summary>
+    public static Arbitrary<Triple> Triples() => (
+        from old in Text
+        from current in Edited(old)
+        from amended in Gen.Frequency((4, Edited(old)), (1, Text.Select(pieces => string.Concat(pieces))))
+        select new Triple(string.Concat(old), current, amended)).ToArbitrary();
+
     private static Gen<string> Edited(string[] pieces) =>
         from fates in Gen.Choose(0, 9).ArrayOf(pieces.Length)
         from others in Piece.ArrayOf(pieces.Length)

@@ -39,6 +39,8 @@ internal sealed class TokenizedText : IDisposable
     /// <summary>Where a token ends; for -1, where the text begins.</summary>
     public int EndOf(int token) => token < 0 ? 0 : _ends[token];
 
+    public ReadOnlySpan<char> TokenAt(int token) => Text.AsSpan(StartOf(token), EndOf(token) - StartOf(token));
+
     /// <summary>The white space before a token; for one past the last, after it.</summary>
     public ReadOnlySpan<char> SpaceBefore(int token)
     {

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using ResolutionTracker.Text.Alignment;
+
+namespace ResolutionTracker.Text.Merging;
+
+/// <summary>
+/// The three-way merge of words: what an amendment, written against a base, says on the text that now stands. Changes in different words go
+/// together, the same change counts once, and for different changes of the same words a person has to choose. Which of the two sides is called
+/// current makes no difference where nobody has to choose.
+/// </summary>
+/// <remarks>Nothing is thrown for any text, and the work is bounded for any three.</remarks>
+public static class WordMerge
+{
+    public static MergedWords Merge(string @base, string current, string amended)
+    {
+        ArgumentNullException.ThrowIfNull(@base);
+        ArgumentNullException.ThrowIfNull(current);
+        ArgumentNullException.ThrowIfNull(amended);
+        using var baseWords = new TokenizedText(@base);
+        using var currentWords = new TokenizedText(current);
+        using var amendedWords = new TokenizedText(amended);
+        using var vocabulary = new Vocabulary(baseWords.Count + currentWords.Count + amendedWords.Count);
+        baseWords.NumberIn(vocabulary);
+        currentWords.NumberIn(vocabulary);
+        amendedWords.NumberIn(vocabulary);
+
+        var theirs = new FineChanges(baseWords, currentWords, vocabulary).Find();
+        var mine = new FineChanges(baseWords, amendedWords, vocabulary).Find();
+        var regions = new MergeSweep(baseWords, currentWords, amendedWords, vocabulary).Regions(theirs, mine);
+        var parts = PartsOf(regions, baseWords, currentWords, amendedWords);
+        var picks = parts.Any(part => part.Kind == MergePartKind.TwoInsertions) ? 4 : parts.Any(part => part.IsConflict) ? 2 : 1;
+        var texts = ImmutableArray.CreateBuilder<string>(picks);
+        for (var pick = 0; pick < picks; pick++)
+        {
+            texts.Add(new SeamWriter(baseWords, currentWords, amendedWords).Write(regions, (MergePick)pick));
+        }
+
+        return new MergedWords(current, parts, texts.MoveToImmutable());
+    }
+
+    private static ImmutableArray<MergePart> PartsOf(
+        List<MergeRegion> regions, TokenizedText @base, TokenizedText current, TokenizedText amended)
+    {
+        var parts = ImmutableArray.CreateBuilder<MergePart>(regions.Count);
+        for (var i = 0; i < regions.Count; i++)
+        {
+            var region = regions[i];
+            var (baseStart, baseEnd) = Range(@base, region.BaseStart, region.BaseEnd);
+            var (currentStart, currentEnd) = Range(current, region.CurrentStart, region.CurrentEnd);
+            var (amendedStart, amendedEnd) = Range(amended, region.AmendedStart, region.AmendedEnd);
+            parts.Add(new MergePart(
+                region.Kind, baseStart, baseEnd, currentStart, currentEnd, amendedStart, amendedEnd,
+                (i > 0 && AreNeighbours(regions[i - 1], region)) || (i + 1 < regions.Count && AreNeighbours(region, regions[i + 1]))));
+        }
+
+        return parts.MoveToImmutable();
+    }
+
+    // An empty run stands behind the word before it.
+    private static (int Start, int End) Range(TokenizedText text, int start, int end) =>
+        start < end ? (text.StartOf(start), text.EndOf(end - 1)) : (text.EndOf(start - 1), text.EndOf(start - 1));
+
+    private static bool AreNeighbours(MergeRegion one, MergeRegion next) =>
+        (one.Kind, next.Kind) is (MergePartKind.Current, MergePartKind.Amended) or (MergePartKind.Amended, MergePartKind.Current);
+}
