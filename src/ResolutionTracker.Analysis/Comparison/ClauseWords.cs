@@ -79,6 +79,15 @@ internal sealed class ClauseWords
                 return 0;
             }
 
+            // Less than 1, which only equal clauses have.
+            return Math.Min(2.0 * CommonWith(other) / both, 0.999);
+        }
+
+        /// <returns>From 0 to 1, how much of this clause's words the other has.</returns>
+        public double ShareIn(Clause other) => _weight == 0 ? 0 : (double)CommonWith(other) / _weight;
+
+        private int CommonWith(Clause other)
+        {
             var common = 0;
             var others = other.Words;
             for (int i = 0, j = 0; i < words.Length && j < others.Length;)
@@ -89,8 +98,7 @@ internal sealed class ClauseWords
                 j += order >= 0 ? 1 : 0;
             }
 
-            // Less than 1, which only equal clauses have.
-            return Math.Min(2.0 * common / both, 0.999);
+            return common;
         }
     }
 }

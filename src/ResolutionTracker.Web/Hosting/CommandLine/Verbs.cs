@@ -52,6 +52,8 @@ internal static class Verbs
         AccountVerb.Create(),
         TokenVerb.Create(),
         CompareVerb.Create(),
+        CarryVerb.Create(),
+        ConflictsVerb.Create(),
         VerifyVerb.Create(),
     };
 

@@ -1,0 +1,26 @@
+namespace ResolutionTracker.Analysis.Amendments;
+
+/// <summary>Why an amendment needs a decision on the text that now stands, or what is to be noticed about it.</summary>
+public enum CarryCode
+{
+    /// <summary>Both changed the same words, differently.</summary>
+    Overlap,
+
+    /// <summary>Both put something in at the same place.</summary>
+    TwoInsertions,
+
+    /// <summary>The clause was split inside the words that the amendment changes.</summary>
+    StraddlesSplit,
+
+    /// <summary>The clause is gone that the amendment changes or moves.</summary>
+    ClauseDeleted,
+
+    /// <summary>The clause that the amendment deletes has got other words.</summary>
+    ClauseReworded,
+
+    /// <summary>Both moved the clause, to different places.</summary>
+    MovedTwice,
+
+    /// <summary>Only a notice: the text changed right beside the words that the amendment changes.</summary>
+    Neighbour,
+}

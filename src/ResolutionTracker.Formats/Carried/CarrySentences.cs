@@ -1,0 +1,59 @@
+using ResolutionTracker.Analysis.Amendments;
+
+namespace ResolutionTracker.Formats.Carried;
+
+/// <summary>Says a reason in a sentence that a delegate understands, with what to do next.</summary>
+/// <param name="theirs">Who changed the text, such as "the text now".</param>
+/// <param name="mine">Whose change is carried over, such as "this amendment".</param>
+/// <param name="clause">Names a clause by its place in the base, at the beginning of a sentence; -1 is the head of the text.</param>
+public sealed class CarrySentences(string theirs, string mine, Func<int, string> clause)
+{
+    private const int LongestQuote = 90;
+
+    public string Of(CarryReason reason)
+    {
+        ArgumentNullException.ThrowIfNull(reason);
+        var place = clause(reason.Clause);
+        return reason.Code switch
+        {
+            CarryCode.Overlap =>
+                $"{place}: {theirs} {Does(reason.Base, reason.Current)}, and {mine} {Does(reason.Base, reason.Amended)}; choose the words that are to stand.",
+            CarryCode.TwoInsertions =>
+                $"{place}: {theirs} adds {Quoted(reason.Current)} at the very place where {mine} adds {Quoted(reason.Amended)}; choose which comes first.",
+            CarryCode.StraddlesSplit =>
+                $"{place}: {theirs} begins a new paragraph inside the words that {mine} changes to {Quoted(reason.Amended)}; choose how it is to be divided.",
+            CarryCode.ClauseDeleted =>
+                $"{place}: {theirs} leaves it out, and {mine} says {Quoted(reason.Amended)} there; bring it back with those words, or leave it out.",
+            CarryCode.ClauseReworded =>
+                $"{place}: {theirs} says {Quoted(reason.Current)} there, and {mine} leaves it out; keep it as it now is, or leave it out.",
+            CarryCode.MovedTwice =>
+                $"{place}: {theirs} has it at another place than {mine}; choose where it is to stand.",
+            CarryCode.Neighbour =>
+                $"{place}: {theirs} {Does("", reason.Current)} right beside the words that {mine} changes; both are kept.",
+            _ => throw new ArgumentOutOfRangeException(nameof(reason)),
+        };
+    }
+
+    /// <summary>Paragraphs as people count them, where clauses have no labels.</summary>
+    public static string Paragraph(int place) => place < 0 ? "At the head of the text" : $"Paragraph {place + 1}";
+
+    private static string Does(string was, string says) => (was, says) switch
+    {
+        ("", "") => "leaves words out",
+        (_, "") => $"leaves out {Quoted(was)}",
+        ("", _) => $"says {Quoted(says)}",
+        _ => $"says {Quoted(says)} instead of {Quoted(was)}",
+    };
+
+    private static string Quoted(string words)
+    {
+        if (words.Length <= LongestQuote)
+        {
+            return $"“{words}”";
+        }
+
+        var end = words.LastIndexOf(' ', LongestQuote);
+        end = end > 0 ? end : char.IsHighSurrogate(words[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote;
+        return $"“{words[..end]} …”";
+    }
+}
