@@ -46,8 +46,8 @@ internal sealed class BlockMerge
         _merged is not null ? Split(_merged.With(pick))
         : pick is MergePick.Current or MergePick.CurrentFirst ? _current : _amended;
 
-    /// <summary>Words as a person reads them.</summary>
-    public static string Shown(string words) => words.Replace(ClauseEnd, ' ').Trim();
+    /// <summary>Words as a person reads them, with a mark where a clause ends inside them.</summary>
+    public static string Shown(string words) => words.Replace(ClauseEnd.ToString(), " ¶ ", StringComparison.Ordinal).Trim();
 
     public static bool HasEnd(string words) => words.Contains(ClauseEnd, StringComparison.Ordinal);
 

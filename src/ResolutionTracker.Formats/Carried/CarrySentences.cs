@@ -21,7 +21,9 @@ public sealed class CarrySentences(string theirs, string mine, Func<int, string>
             CarryCode.TwoInsertions =>
                 $"{place}: {theirs} adds {Quoted(reason.Current)} at the very place where {mine} adds {Quoted(reason.Amended)}; choose which comes first.",
             CarryCode.StraddlesSplit =>
-                $"{place}: {theirs} begins a new paragraph inside the words that {mine} changes to {Quoted(reason.Amended)}; choose how it is to be divided.",
+                $"{place}: {theirs} {Does(reason.Base, reason.Current)}, and {mine} {Does(reason.Base, reason.Amended)}; a paragraph ends (¶) inside these words, so choose how they are to be divided.",
+            CarryCode.ClauseDeleted when reason.Amended == reason.Base =>
+                $"{place}: {theirs} leaves it out, and {mine} moves it; bring it back there, or leave it out.",
             CarryCode.ClauseDeleted =>
                 $"{place}: {theirs} leaves it out, and {mine} says {Quoted(reason.Amended)} there; bring it back with those words, or leave it out.",
             CarryCode.ClauseReworded =>

@@ -9,6 +9,7 @@ public static class HelpTopics
         ("new-draft", "New draft"),
         ("propose", "Propose an amendment"),
         ("decide", "Decide as penholder"),
+        ("carry-over", "When the text moves on"),
         ("history", "Read the history"),
         ("accounts", "Accounts and signing in"),
         ("import", "Bring in a text"),
