@@ -30,14 +30,14 @@ internal static class AmendmentEndpoints
     /// <summary>The tabled ones in the order of tabling, then those in preparation in the viewer's own room.</summary>
     private static async Task<Results<Ok<List<AmendmentBody>>, ProblemHttpResult>> ListAsync(DraftId draft, Request request) =>
         await request.SeeAsync(draft) is { } sight
-            ? TypedResults.Ok(Visible(sight).Select(AmendmentBody.Of).ToList())
+            ? TypedResults.Ok(Visible(sight).Select(each => AmendmentBody.Of(sight.Draft, each)).ToList())
             : Problems.Of(new Refusal.NoSuchDraft());
 
     private static async Task<Results<Ok<AmendmentBody>, ProblemHttpResult>> ShowAsync(
         DraftId draft, AmendmentId amendment, Request request) => await request.SeeAsync(draft) switch
         {
             null => Problems.Of(new Refusal.NoSuchDraft()),
-            var sight when Find(sight, amendment) is { } found => TypedResults.Ok(AmendmentBody.Of(found)),
+            var sight when Find(sight, amendment) is { } found => TypedResults.Ok(AmendmentBody.Of(sight.Draft, found)),
             _ => Problems.Of(new Refusal.NoSuchAmendment(amendment)),
         };
 
@@ -136,7 +136,7 @@ internal static class AmendmentEndpoints
     private static Results<Ok<AmendmentBody>, ProblemHttpResult> ResultOf(Answer? answer, AmendmentId amendment) => answer switch
     {
         Answer.Done done when (done.OwnAfter?.Find(amendment) ?? done.Draft.Find(amendment) ?? done.OwnBefore?.Find(amendment)) is { } found =>
-            TypedResults.Ok(AmendmentBody.Of(found)),
+            TypedResults.Ok(AmendmentBody.Of(done.Draft, found)),
         Answer.Done => Problems.Of(new Refusal.NoSuchAmendment(amendment)),
         Answer.Refused refused => Problems.Of(refused.Why),
         _ => Problems.Of(new Refusal.NoSuchDraft()),

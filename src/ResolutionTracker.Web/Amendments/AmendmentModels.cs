@@ -1,5 +1,8 @@
+using ResolutionTracker.Analysis.Amendments;
 using ResolutionTracker.Core.Amendments;
+using ResolutionTracker.Core.Drafting;
 using ResolutionTracker.Core.History;
+using ResolutionTracker.Formats.Carried;
 
 namespace ResolutionTracker.Web.Amendments;
 
@@ -19,14 +22,14 @@ public sealed record AmendmentBody(
     string? Reason,
     DateTimeOffset At)
 {
-    internal static AmendmentBody Of(Amendment amendment) => new(
+    internal static AmendmentBody Of(Draft draft, Amendment amendment) => new(
         amendment.Id.ToString(),
         amendment.Ordinal > 0 ? amendment.Ordinal : null,
         [.. amendment.Authors.Select(author => author.State.Code)],
         amendment.Form == AmendmentForm.Tabled ? "tabled" : "in-preparation",
         amendment.Outcome.Name,
         (amendment.Outcome as AmendmentOutcome.Rejected)?.Reason,
-        [.. amendment.Changes.Select(change => ChangeBody.Of(amendment, change))],
+        [.. amendment.Changes.Select(change => ChangeBody.Of(draft, amendment, change))],
         amendment.Reason,
         amendment.At);
 }
@@ -38,6 +41,7 @@ public sealed record AmendmentBody(
 /// <param name="Text">The wording proposed; null for a deletion.</param>
 /// <param name="After">For an insertion: the clause that it follows; null at the head of the text.</param>
 /// <param name="Accepted">The wording accepted; null where none was.</param>
+/// <param name="Carry">What it says on the text as it now stands; null once it is decided or withdrawn.</param>
 public sealed record ChangeBody(
     string Id,
     string Kind,
@@ -49,9 +53,10 @@ public sealed record ChangeBody(
     string? ClauseKind,
     int? Degree,
     bool? Numbered,
-    string? Accepted)
+    string? Accepted,
+    CarryBody? Carry)
 {
-    internal static ChangeBody Of(Amendment amendment, Change change)
+    internal static ChangeBody Of(Draft draft, Amendment amendment, Change change)
     {
         var insert = change as Change.Insert;
         return new ChangeBody(
@@ -75,9 +80,34 @@ public sealed record ChangeBody(
                 AmendmentOutcome.Accepted => change.ProposedText,
                 AmendmentOutcome.AcceptedAsModified modified => modified.Changes.Find(each => each.Change == change.Id)?.Accepted,
                 _ => null,
-            });
+            },
+            amendment.Outcome.IsPending ? CarryBody.Of(draft, amendment, change) : null);
     }
 }
+
+/// <summary>What an open change says on the text as it now stands.</summary>
+/// <param name="Outcome">clean, already-contained or needs-decision.</param>
+/// <param name="Result">The clause's words as they would be, nothing where it would be gone; null where a person has to decide.</param>
+/// <param name="Reasons">Why it needs a decision; of a clean one, what is to be noticed.</param>
+/// <param name="Choices">Ways to settle it; empty unless a decision is needed.</param>
+public sealed record CarryBody(
+    string Outcome, IReadOnlyList<string>? Result, IReadOnlyList<CarryReasonBody> Reasons, IReadOnlyList<CarryChoiceBody> Choices)
+{
+    internal static CarryBody Of(Draft draft, Amendment amendment, Change change) => CarriedChange.Of(draft, amendment, change) is { } carried
+        ? new CarryBody(
+            CarryNames.Of(carried.Outcome),
+            carried.Carried.Result,
+            [.. carried.Reasons.Select(said => new CarryReasonBody(CarryNames.Of(said.Reason.Code), said.Sentence))],
+            [.. carried.Carried.Choices.Select(choice => new CarryChoiceBody(choice.Name, choice.Result))])
+        : new CarryBody(
+            CarryNames.Of(CarryOutcome.Clean), change.ProposedText is { } text ? [text] : [], [], []);
+}
+
+/// <param name="Code">A stable name, such as overlap.</param>
+public sealed record CarryReasonBody(string Code, string Sentence);
+
+/// <param name="Name">theirs, mine, theirs-first or mine-first.</param>
+public sealed record CarryChoiceBody(string Name, IReadOnlyList<string> Result);
 
 /// <summary>What a delegation wants its amendment to say.</summary>
 /// <param name="States">Codes of the co-sponsors, its own among them or not; null for its own alone.</param>

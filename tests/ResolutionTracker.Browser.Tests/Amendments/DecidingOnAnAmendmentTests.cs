@@ -28,6 +28,31 @@ public sealed class DecidingOnAnAmendmentTests : BrowserSituation
     }
 
     [Test]
+    public async Task Another_that_is_open_goes_on_the_new_words_at_once_on_both_screens()
+    {
+        var (draft, author, penholder) = await BothAsync();
+        var op2 = draft.Clause("OP2");
+        await author.ProposeAsync(op2, "Asks the Secretary-General to report every six months;");
+        await penholder.ChooseAsync(op2);
+        await penholder.Panel(op2).GetByText("Edit the text as penholder").ClickAsync();
+        await penholder.Panel(op2).GetByLabel("Words of OP2").FillAsync(Proposed);
+        await penholder.Panel(op2).GetByRole(AriaRole.Button, new() { Name = "Put these words in the text" }).ClickAsync();
+
+        foreach (var person in (Person[])[author, penholder])
+        {
+            var carried = person.Card(op2, "FRA").Locator(".carried");
+            await Expect(carried).ToHaveAttributeAsync("data-carry", "clean");
+            await Expect(carried.Locator("del")).ToHaveTextAsync("Requests");
+            await Expect(carried.Locator("ins")).ToHaveTextAsync("Asks");
+        }
+
+        var card = penholder.Card(op2, "FRA");
+        await card.GetByText("Accept as modified").ClickAsync();
+        await card.GetByRole(AriaRole.Button, new() { Name = "Accept with these words" }).ClickAsync();
+        await Expect(author.Words(op2)).ToContainTextAsync("Asks the Secretary-General to report every three months;");
+    }
+
+    [Test]
     public async Task Rejected_its_author_reads_why()
     {
         var (draft, author, penholder) = await BothAsync();

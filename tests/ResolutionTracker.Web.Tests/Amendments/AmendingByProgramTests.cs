@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using NUnit.Framework;
+using ResolutionTracker.Web.History;
 using ResolutionTracker.Web.Tests.Drafting;
 using ResolutionTracker.Web.Tests.Hosting;
 
@@ -86,6 +87,28 @@ public sealed class AmendingByProgramTests
     }
 
     [Test]
+    public async Task Is_carried_over_when_another_is_accepted()
+    {
+        var accepted = await TabledAsync("Decides to extend the mandate for a year;");
+        var clean = await TabledAsync("Decides to renew the mandate for six months;");
+        var same = await TabledAsync("Decides to extend the mandate for a year;");
+        var rival = await TabledAsync("Decides to extend the mandate for nine months;");
+        await _scene.DoneAsync(_scene.Penholder.PostAsync($"{accepted}/accept", new { seen = 1 }));
+        Assert.Multiple(async () =>
+        {
+            Assert.That(await CarryAsync(accepted), Is.Null);
+            Assert.That((await CarryAsync(clean))!.ToJsonString(), Is.EqualTo(
+                """{"outcome":"clean","result":["Decides to renew the mandate for a year;"],"reasons":[],"choices":[]}"""));
+            Assert.That((string)(await CarryAsync(same))!["outcome"]!, Is.EqualTo("already-contained"));
+            var carry = (await CarryAsync(rival))!;
+            Assert.That(((string)carry["outcome"]!, carry["result"]), Is.EqualTo(("needs-decision", (JsonNode?)null)));
+            Assert.That((string)carry["reasons"]![0]!["sentence"]!, Is.EqualTo(
+                $"OP1: France’s amendment 1, accepted {Moment.Written(_clock.GetUtcNow(), "America/New_York")}, says “a year” instead of “six months”, and this amendment says “nine months” instead of “six months”; choose the words that are to stand."));
+            Assert.That(carry["choices"]!.AsArray().Select(choice => (string)choice!["name"]!), Is.EqualTo(["theirs", "mine"]));
+        });
+    }
+
+    [Test]
     public async Task Inserts_a_clause_under_the_identity_that_it_chose()
     {
         var (path, clause) = (_scene.Amendment(Guid.NewGuid()), Guid.NewGuid());
@@ -130,6 +153,8 @@ public sealed class AmendingByProgramTests
         Assert.That((tabled.Status, tabled.Code), Is.EqualTo((422, "no-change")));
     }
 
+    private async Task<JsonNode?> CarryAsync(string path) => (await _france.GetAsync(path)).Json["changes"]![0]!["carry"];
+
     private async Task<string> TabledAsync(string text)
     {
         var path = _scene.Amendment(Guid.NewGuid());
@@ -159,6 +184,13 @@ public sealed class AmendingByProgramTests
             ["degree"] = null,
             ["numbered"] = null,
             ["accepted"] = outcome == "accepted" ? "Decides to extend the mandate for a year;" : null,
+            ["carry"] = outcome != "pending" ? null : new JsonObject
+            {
+                ["outcome"] = "clean",
+                ["result"] = new JsonArray("Decides to extend the mandate for a year;"),
+                ["reasons"] = new JsonArray(),
+                ["choices"] = new JsonArray(),
+            },
         }),
         ["reason"] = "It needs time.",
         ["at"] = _clock.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss+00:00", System.Globalization.CultureInfo.InvariantCulture),

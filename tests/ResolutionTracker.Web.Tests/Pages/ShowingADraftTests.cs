@@ -103,7 +103,7 @@ public sealed class ShowingADraftTests : PageSpec
             ActingFor.Of(UnitedStates), [new ClauseEdit.Revise(Decides, new ClauseVersion(1), "Decides otherwise;")]));
         var panel = Place(await DraftPageOf(history, Penholder), PlaceKeys.Panel(Decides));
 
-        Assert.That(panel, Does.Contain("Behind: written on version 1, and OP1 is now at version 2."));
+        Assert.That(panel, Does.Contain("Needs a decision: OP1 has moved on."));
         Assert.That(panel, Does.Not.Contain("data-act=\"accept\""));
         Assert.That(panel, Does.Contain("data-act=\"accept-modified\""));
     }
