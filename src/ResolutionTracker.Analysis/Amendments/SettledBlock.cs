@@ -85,7 +85,7 @@ internal sealed class SettledBlock
                     : part.Kind == MergePartKind.TwoInsertions ? CarryCode.TwoInsertions : CarryCode.Overlap,
                     part, part);
             }
-            else if (before is { } one && AreNeighbours(one, part))
+            else if (before is { } one && one.Touches(part))
             {
                 Add(CarryCode.Neighbour, one.Kind == MergePartKind.Current ? one : part, one.Kind == MergePartKind.Current ? part : one);
             }
@@ -93,9 +93,6 @@ internal sealed class SettledBlock
             before = part;
         }
     }
-
-    private static bool AreNeighbours(MergePart one, MergePart next) =>
-        (one.Kind, next.Kind) is (MergePartKind.Current, MergePartKind.Amended) or (MergePartKind.Amended, MergePartKind.Current);
 
     private void Add(CarryCode code, MergePart theirs, MergePart mine) => _reasons.Add(new CarryReason(
         code, Clause, BlockMerge.Shown(WasAt(mine)), BlockMerge.Shown(NowAt(theirs)), BlockMerge.Shown(WantedAt(mine))));

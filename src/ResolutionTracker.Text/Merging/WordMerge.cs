@@ -42,15 +42,12 @@ public static class WordMerge
         List<MergeRegion> regions, TokenizedText @base, TokenizedText current, TokenizedText amended)
     {
         var parts = ImmutableArray.CreateBuilder<MergePart>(regions.Count);
-        for (var i = 0; i < regions.Count; i++)
+        foreach (var region in regions)
         {
-            var region = regions[i];
             var (baseStart, baseEnd) = Range(@base, region.BaseStart, region.BaseEnd);
             var (currentStart, currentEnd) = Range(current, region.CurrentStart, region.CurrentEnd);
             var (amendedStart, amendedEnd) = Range(amended, region.AmendedStart, region.AmendedEnd);
-            parts.Add(new MergePart(
-                region.Kind, baseStart, baseEnd, currentStart, currentEnd, amendedStart, amendedEnd,
-                (i > 0 && AreNeighbours(regions[i - 1], region)) || (i + 1 < regions.Count && AreNeighbours(region, regions[i + 1]))));
+            parts.Add(new MergePart(region.Kind, baseStart, baseEnd, currentStart, currentEnd, amendedStart, amendedEnd));
         }
 
         return parts.MoveToImmutable();
@@ -59,7 +56,4 @@ public static class WordMerge
     // An empty run stands behind the word before it.
     private static (int Start, int End) Range(TokenizedText text, int start, int end) =>
         start < end ? (text.StartOf(start), text.EndOf(end - 1)) : (text.EndOf(start - 1), text.EndOf(start - 1));
-
-    private static bool AreNeighbours(MergeRegion one, MergeRegion next) =>
-        (one.Kind, next.Kind) is (MergePartKind.Current, MergePartKind.Amended) or (MergePartKind.Amended, MergePartKind.Current);
 }
