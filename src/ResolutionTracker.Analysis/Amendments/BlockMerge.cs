@@ -40,8 +40,6 @@ internal sealed class BlockMerge
 
     public IEnumerable<MergePart> Parts => _merged?.Parts ?? [];
 
-    public bool HasTwoInsertions => _merged?.HasTwoInsertions ?? false;
-
     public ImmutableArray<string> With(MergePick pick) =>
         _merged is not null ? Split(_merged.With(pick))
         : pick is MergePick.Current or MergePick.CurrentFirst ? _current : _amended;

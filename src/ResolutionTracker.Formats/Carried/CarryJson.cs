@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ResolutionTracker.Analysis.Amendments;
@@ -18,7 +17,7 @@ public static class CarryJson
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(carried);
         ArgumentNullException.ThrowIfNull(sentences);
-        WriteLine(writer, json =>
+        JsonLine.Write(writer, Readable, json =>
         {
             json.WriteString("outcome", CarryNames.Of(carried.Outcome));
             if (carried.Result is { } result)
@@ -58,7 +57,7 @@ public static class CarryJson
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(pairs);
-        WriteLine(writer, json =>
+        JsonLine.Write(writer, Readable, json =>
         {
             json.WriteStartArray("pairs");
             foreach (var pair in pairs)
@@ -84,18 +83,5 @@ public static class CarryJson
         }
 
         json.WriteEndArray();
-    }
-
-    private static void WriteLine(TextWriter writer, Action<Utf8JsonWriter> fields)
-    {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Readable))
-        {
-            json.WriteStartObject();
-            fields(json);
-            json.WriteEndObject();
-        }
-
-        writer.WriteLine(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length));
     }
 }

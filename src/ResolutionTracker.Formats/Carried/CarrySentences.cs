@@ -47,15 +47,5 @@ public sealed class CarrySentences(string theirs, string mine, Func<int, string>
         _ => $"says {Quoted(says)} instead of {Quoted(was)}",
     };
 
-    private static string Quoted(string words)
-    {
-        if (words.Length <= LongestQuote)
-        {
-            return $"“{words}”";
-        }
-
-        var end = words.LastIndexOf(' ', LongestQuote);
-        end = end > 0 ? end : char.IsHighSurrogate(words[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote;
-        return $"“{words[..end]} …”";
-    }
+    private static string Quoted(string words) => $"“{FirstWords.Of(words, LongestQuote)}”";
 }

@@ -9,20 +9,10 @@ public static class CheckJson
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static void WriteLine(TextWriter to, CheckedText check)
-    {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Options))
-        {
-            Write(json, check);
-        }
-
-        to.WriteLine(System.Text.Encoding.UTF8.GetString(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
-    }
+    public static void WriteLine(TextWriter to, CheckedText check) => JsonLine.Write(to, Options, json => Write(json, check));
 
     private static void Write(Utf8JsonWriter json, CheckedText check)
     {
-        json.WriteStartObject();
         json.WriteString("file", check.File);
         json.WriteStartArray("clauses");
         foreach (var clause in check.Text?.Clauses ?? [])
@@ -61,7 +51,5 @@ public static class CheckJson
         {
             json.WriteString("failure", failure);
         }
-
-        json.WriteEndObject();
     }
 }

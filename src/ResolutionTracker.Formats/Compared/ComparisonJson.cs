@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
 using ResolutionTracker.Analysis.Comparison;
 
@@ -14,10 +13,8 @@ public static class ComparisonJson
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(rows);
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes))
+        JsonLine.Write(writer, default, json =>
         {
-            json.WriteStartObject();
             json.WriteStartArray("clauses");
             foreach (var row in rows)
             {
@@ -25,10 +22,7 @@ public static class ComparisonJson
             }
 
             json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        writer.WriteLine(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length));
+        });
     }
 
     private static void WriteRow(Utf8JsonWriter json, ClauseComparison row)

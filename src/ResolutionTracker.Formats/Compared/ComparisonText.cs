@@ -7,7 +7,7 @@ namespace ResolutionTracker.Formats.Compared;
 /// name in <c>⟨ ⟩</c>, unchanged clauses by their first words. No character reaches the terminal that could command it.</summary>
 public static class ComparisonText
 {
-    private const int FirstWords = 60;
+    private const int LongestStart = 60;
 
     /// <summary>Clauses are counted from 1 here, as people count them.</summary>
     public static void Write(
@@ -22,7 +22,7 @@ public static class ComparisonText
         {
             writer.Write($"{ComparisonCount.PlacesOf(row)} {ComparisonCount.NameOf(row.Status)}: ");
             var text = string.Concat(ComparedRun.Of(row, oldClauses, newClauses).Select(Marked));
-            writer.WriteLine(row.Status == ClauseStatus.Unchanged ? Shortened(text) : text);
+            writer.WriteLine(row.Status == ClauseStatus.Unchanged ? FirstWords.Of(text, LongestStart) : text);
         }
 
         writer.WriteLine(ComparisonCount.Of(rows));
@@ -37,17 +37,5 @@ public static class ComparisonText
             SegmentKind.Inserted => $"{{+{text}+}}",
             _ => text,
         };
-    }
-
-    private static string Shortened(string text)
-    {
-        if (text.Length <= FirstWords)
-        {
-            return text;
-        }
-
-        var end = text.LastIndexOf(' ', FirstWords);
-        end = end > 0 ? end : char.IsHighSurrogate(text[FirstWords - 1]) ? FirstWords - 1 : FirstWords;
-        return $"{text[..end]} …";
     }
 }
