@@ -38,16 +38,16 @@ public sealed class AClauseAmendedLiveTests : BrowserSituation
         }
 
         await author.Page.Keyboard.TypeAsync("twel");
-        await Expect(colleague.Prepared(op1).Locator("ins")).ToContainTextAsync("twel");
+        await Expect(colleague.Prepared(op1).Locator("ins")).ToContainTextAsync(["twel"]);
         await author.Page.Keyboard.TypeAsync("ve months;");
-        await Expect(colleague.Prepared(op1).Locator("ins")).ToHaveTextAsync("twelve");
-        await Expect(colleague.Prepared(op1).Locator("del")).ToHaveTextAsync("six");
+        await Expect(colleague.Prepared(op1).Locator("ins")).ToHaveTextAsync(["twelve"]);
+        await Expect(colleague.Prepared(op1).Locator("del")).ToHaveTextAsync(["six"]);
         Assert.That(await Task.WhenAll(new[] { penholder, other, observer }.Select(person => person.Page.ContentAsync())), Has.None.Contains("twelve"));
 
         await author.TableAsync(op1);
         foreach (var person in new[] { penholder, other, author, colleague })
         {
-            await Expect(person.Proposal(op1, "FRA").Locator("ins")).ToHaveTextAsync("twelve");
+            await Expect(person.Proposal(op1, "FRA").Locator("ins")).ToHaveTextAsync(["twelve"]);
             await Expect(person.Words(op1)).ToContainTextAsync(Old);
         }
 
@@ -66,8 +66,8 @@ public sealed class AClauseAmendedLiveTests : BrowserSituation
 
         await other.Page.GotoAsync($"{draft.Page}/clauses/{op1}");
         await Expect(other.Page.Locator(".version")).ToHaveCountAsync(2);
-        await Expect(other.Page.Locator("#version-2 ins")).ToHaveTextAsync("twelve");
-        await Expect(other.Page.Locator("#version-2 del")).ToHaveTextAsync("six");
+        await Expect(other.Page.Locator("#version-2 ins")).ToHaveTextAsync(["twelve"]);
+        await Expect(other.Page.Locator("#version-2 del")).ToHaveTextAsync(["six"]);
         await Expect(other.Page.Locator("#version-2")).ToContainTextAsync("through amendment 1 of FRA");
         await observer.Page.GotoAsync($"{draft.Page}/clauses/{op1}");
         await Expect(observer.Page.Locator(".version")).ToHaveCountAsync(1);

@@ -40,7 +40,7 @@ public sealed class ARealTextTests : BrowserSituation
         await author.Page.Keyboard.PressAsync("Backspace");
         await author.Page.Keyboard.TypeAsync(" by one more lighthouse;");
         await author.TableAsync(clause!);
-        await Expect(penholder.Proposal(clause!, "FRA").Locator("ins")).ToContainTextAsync("lighthouse");
+        await Expect(penholder.Proposal(clause!, "FRA").Locator("ins")).ToContainTextAsync(["lighthouse"]);
         await penholder.ChooseAsync(clause!);
         await penholder.Card(clause!, "FRA").GetByRole(AriaRole.Button, new() { Name = "Accept", Exact = true }).ClickAsync();
         await Expect(author.Words(clause!)).ToContainTextAsync("by one more lighthouse;");

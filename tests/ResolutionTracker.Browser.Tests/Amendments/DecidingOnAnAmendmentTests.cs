@@ -42,8 +42,8 @@ public sealed class DecidingOnAnAmendmentTests : BrowserSituation
         {
             var carried = person.Card(op2, "FRA").Locator(".carried");
             await Expect(carried).ToHaveAttributeAsync("data-carry", "clean");
-            await Expect(carried.Locator("del")).ToHaveTextAsync("Requests");
-            await Expect(carried.Locator("ins")).ToHaveTextAsync("Asks");
+            await Expect(carried.Locator("del")).ToHaveTextAsync(["Requests"]);
+            await Expect(carried.Locator("ins")).ToHaveTextAsync(["Asks"]);
         }
 
         var card = penholder.Card(op2, "FRA");
@@ -93,11 +93,11 @@ public sealed class DecidingOnAnAmendmentTests : BrowserSituation
         await author.Panel(op2).GetByText("Propose a new clause after this one").ClickAsync();
         await author.Panel(op2).GetByLabel("Words of the new clause").FillAsync("Welcomes the offer of two pilot boats;");
         await author.Panel(op2).GetByRole(AriaRole.Button, new() { Name = "Keep in our room" }).ClickAsync();
-        await Expect(author.Prepared(op2).Locator("ins")).ToContainTextAsync("pilot boats");
+        await Expect(author.Prepared(op2).Locator("ins")).ToContainTextAsync(["pilot boats"]);
         Assert.That(await penholder.Page.ContentAsync(), Does.Not.Contain("pilot boats"));
         await author.TableAsync(op2);
 
-        await Expect(penholder.Proposal(op2, "FRA").Locator("ins")).ToContainTextAsync("Welcomes the offer of two pilot boats;");
+        await Expect(penholder.Proposal(op2, "FRA").Locator("ins")).ToContainTextAsync(["Welcomes the offer of two pilot boats;"]);
         await penholder.ChooseAsync(op2);
         await penholder.Card(op2, "FRA").GetByRole(AriaRole.Button, new() { Name = "Accept", Exact = true }).ClickAsync();
         foreach (var person in new[] { author, penholder })
@@ -119,7 +119,7 @@ public sealed class DecidingOnAnAmendmentTests : BrowserSituation
         await author.ChooseAsync(op2);
         await author.Panel(op2).GetByRole(AriaRole.Button, new() { Name = "Propose deletion" }).ClickAsync();
         await author.TableAsync(op2);
-        await Expect(penholder.Proposal(op2, "FRA").Locator("del")).ToContainTextAsync("Requests the Secretary-General");
+        await Expect(penholder.Proposal(op2, "FRA").Locator("del")).ToContainTextAsync(["Requests the Secretary-General"]);
         await penholder.ChooseAsync(op2);
         await penholder.Card(op2, "FRA").GetByRole(AriaRole.Button, new() { Name = "Accept", Exact = true }).ClickAsync();
 

@@ -31,7 +31,7 @@ public sealed class WritingAnAmendmentTests : BrowserSituation
         await second.Editor(op1).ClickAsync();
         await Expect(second.Editor(op1)).ToBeEditableAsync();
         await second.Editor(op1).FillAsync("Decides otherwise;");
-        await Expect(first.Prepared(op1).Locator("ins")).ToContainTextAsync("otherwise");
+        await Expect(first.Prepared(op1).Locator("ins")).ToContainTextAsync(["otherwise"]);
         await Expect(first.Panel(op1).Locator(".holder")).ToContainTextAsync("is writing");
     }
 

@@ -31,7 +31,7 @@ public sealed class AConnectionLostTests : BrowserSituation
         await author.Context.SetOfflineAsync(false);
         await author.Connection.IsLiveAsync();
         await Expect(author.Words(op2)).ToContainTextAsync("every two months");
-        await Expect(colleague.Prepared(op1).Locator("ins")).ToContainTextAsync("think again");
+        await Expect(colleague.Prepared(op1).Locator("ins")).ToContainTextAsync(["think again"]);
         Assert.That(author.Documents, Is.Empty, "caught up by position, not by the page");
     }
 
@@ -61,7 +61,7 @@ public sealed class AConnectionLostTests : BrowserSituation
         await Expect(author.Words(op2)).ToContainTextAsync("every two months");
 
         await author.Page.ReloadAsync();
-        await Expect(author.Prepared(op1).Locator("ins")).ToContainTextAsync("before and meanwhile");
+        await Expect(author.Prepared(op1).Locator("ins")).ToContainTextAsync(["before and meanwhile"]);
     }
 
     [Test]
@@ -82,7 +82,7 @@ public sealed class AConnectionLostTests : BrowserSituation
         await author.Context.SetOfflineAsync(false);
         await author.Page.GotoAsync(draft.Page);
         await Expect(author.Editor(op1)).ToHaveValueAsync("Decides what the lid closed on;");
-        await Expect(author.Prepared(op1).Locator("ins")).ToContainTextAsync("the lid closed on");
+        await Expect(author.Prepared(op1).Locator("ins")).ToContainTextAsync(["the lid closed on"]);
     }
 
     [Test]
@@ -113,7 +113,7 @@ public sealed class AConnectionLostTests : BrowserSituation
         await colleague.ChooseAsync(draft.Clause("PP1"));
         await Expect(author.Panel(op1).Locator(".holder")).ToHaveCountAsync(0);
         await author.Panel(op1).GetByText("Use them").ClickAsync();
-        await Expect(colleague.Prepared(op1).Locator("ins")).ToContainTextAsync("my words");
+        await Expect(colleague.Prepared(op1).Locator("ins")).ToContainTextAsync(["my words"]);
     }
 
     [Test]

@@ -22,7 +22,7 @@ public sealed class ByKeyboardTests : BrowserSituation
         await author.Page.Keyboard.TypeAsync("Firmly decides, and ");
         await TabToAsync(author, "Table");
         await author.Page.Keyboard.PressAsync("Enter");
-        await Expect(penholder.Proposal(op1, "FRA").Locator("ins")).ToContainTextAsync("Firmly");
+        await Expect(penholder.Proposal(op1, "FRA").Locator("ins")).ToContainTextAsync(["Firmly"]);
         await Expect(author.Proposal(op1, "FRA")).ToHaveCountAsync(1);
         await IsSomewhereAsync(author);
 

@@ -25,14 +25,14 @@ public sealed class ReadingADraftTests : BrowserSituation
         var reader = await PersonAsync("USA", new() { JavaScriptEnabled = false });
         await reader.Page.GotoAsync(draft.Page);
         await Expect(reader.Words(op1)).ToContainTextAsync("for six months;");
-        await Expect(reader.Proposal(op1, "FRA").Locator("ins")).ToHaveTextAsync("twelve");
+        await Expect(reader.Proposal(op1, "FRA").Locator("ins")).ToHaveTextAsync(["twelve"]);
         await reader.Clause(op1).Locator(".label").ClickAsync();
-        await Expect(reader.Card(op1, "FRA").Locator("ins")).ToHaveTextAsync("twelve");
+        await Expect(reader.Card(op1, "FRA").Locator("ins")).ToHaveTextAsync(["twelve"]);
         await Expect(reader.Page.Locator("connection-state")).ToContainTextAsync("Not live");
         var buttons = await reader.Page.Locator("button:visible").AllInnerTextsAsync();
         Assert.That(buttons, Is.All.AnyOf("Sign out", "Show"));
         await reader.Card(op1, "FRA").GetByRole(AriaRole.Link, new() { Name = "Amendment 1" }).ClickAsync();
-        await Expect(reader.Page.Locator(".words-of ins")).ToHaveTextAsync("twelve");
+        await Expect(reader.Page.Locator(".words-of ins")).ToHaveTextAsync(["twelve"]);
         Assert.That(new Uri(reader.Page.Url).AbsolutePath, Is.EqualTo($"{draft.Page}/amendments/{amendment}"));
         await reader.Page.GotoAsync($"{draft.Page}/clauses/{op1}");
         await Expect(reader.Page.Locator("#version-1")).ToContainTextAsync("for six months;");
@@ -51,8 +51,8 @@ public sealed class ReadingADraftTests : BrowserSituation
         await Expect(author.Words(op1).Locator("[lang=ar][dir=rtl]")).ToContainTextAsync("يقرر تمديد ولاية بعثة الميناء");
         Assert.That(await author.Words(op1).EvaluateAsync<string>("element => getComputedStyle(element).direction"), Is.EqualTo("rtl"));
         await author.ProposeAsync(op1, "يقرر تمديد ولاية بعثة الميناء لمدة تسعة أشهر؛");
-        await Expect(penholder.Proposal(op1, "FRA").Locator("ins")).ToHaveTextAsync("تسعة");
-        await Expect(penholder.Proposal(op1, "FRA").Locator("del")).ToHaveTextAsync("ستة");
+        await Expect(penholder.Proposal(op1, "FRA").Locator("ins")).ToHaveTextAsync(["تسعة"]);
+        await Expect(penholder.Proposal(op1, "FRA").Locator("del")).ToHaveTextAsync(["ستة"]);
         await penholder.ChooseAsync(op1);
         Assert.That(await Overflow(penholder.Page), Is.Zero);
     }
@@ -95,7 +95,7 @@ public sealed class ReadingADraftTests : BrowserSituation
         await author.Panel(op2).GetByRole(AriaRole.Button, new() { Name = "Propose new wording" }).TapAsync();
         await author.Editor(op2).FillAsync("Requests the Secretary-General to report every week;");
         await author.Panel(op2).GetByRole(AriaRole.Button, new() { Name = "Table", Exact = true }).TapAsync();
-        await Expect(author.Proposal(op2, "FRA").Locator("ins")).ToContainTextAsync("week");
+        await Expect(author.Proposal(op2, "FRA").Locator("ins")).ToContainTextAsync(["week"]);
         await author.Page.Locator(".close-panel").TapAsync();
         await Expect(author.Panel(op2)).ToBeHiddenAsync();
         await author.Page.GotoAsync("/drafts");

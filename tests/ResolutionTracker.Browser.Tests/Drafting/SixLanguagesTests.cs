@@ -66,7 +66,7 @@ public sealed partial class SixLanguagesTests : BrowserSituation
         await author.BeginRewordingAsync(id);
         await author.Page.Keyboard.PressAsync("Control+End");
         await author.Page.Keyboard.TypeAsync(" UNIFIL (S/RES/2531 (2020))");
-        await Expect(author.Prepared(id).Locator("ins")).ToContainTextAsync("UNIFIL");
+        await Expect(author.Prepared(id).Locator("ins")).ToContainTextAsync(["UNIFIL"]);
         await RunsAsync(author.Editor(id), language, direction);
         await RunsAsync(author.Prepared(id).Locator(".change"), language, direction);
         await author.TableAsync(id);
@@ -82,7 +82,7 @@ public sealed partial class SixLanguagesTests : BrowserSituation
         await writer.OpenAsync($"{page}?since=base");
         await writer.ChooseAsync(id);
         await writer.Card(id, "FRA").GetByRole(AriaRole.Button, new() { Name = "Accept", Exact = true }).ClickAsync();
-        await Expect(writer.Words(id).Locator("ins")).ToContainTextAsync("UNIFIL");
+        await Expect(writer.Words(id).Locator("ins")).ToContainTextAsync(["UNIFIL"]);
         Assert.That(await writer.Words(id).EvaluateAsync<string>(Direction), Is.EqualTo(direction));
         Assert.That(await writer.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"), Is.LessThanOrEqualTo(0));
         foreach (var path in (string[])[$"{page}/clauses/{id}", "/drafts"])
@@ -123,8 +123,8 @@ public sealed partial class SixLanguagesTests : BrowserSituation
         await author.OpenAsync($"/drafts/{made.GetProperty("id").GetString()}");
         await author.BeginRewordingAsync(id);
         await author.Editor(id).FillAsync(article.Replace("尊严", "尊重", StringComparison.Ordinal));
-        await Expect(author.Prepared(id).Locator("del")).ToHaveTextAsync("严");
-        await Expect(author.Prepared(id).Locator("ins")).ToHaveTextAsync("重");
+        await Expect(author.Prepared(id).Locator("del")).ToHaveTextAsync(["严"]);
+        await Expect(author.Prepared(id).Locator("ins")).ToHaveTextAsync(["重"]);
         Assert.That(
             await author.Prepared(id).Locator("ins").EvaluateAsync<string>("element => getComputedStyle(element, '::before').content"), Does.Contain("增加"));
     }

@@ -33,7 +33,7 @@ public sealed class ReadingChangesSinceTests : BrowserSituation
         await reader.OpenAsync($"/drafts/{id}?since=base");
         var said = reader.Page.Locator(".since-said");
         await Expect(said).ToHaveTextAsync("Changes since the base S/RES/2531 (2020): 1 clause changed, 1 inserted, 3 unchanged");
-        await Expect(reader.Words(op1).Locator("del")).ToHaveTextAsync("three");
+        await Expect(reader.Words(op1).Locator("del")).ToHaveTextAsync(["three"]);
 
         var writer = await PersonAsync("USA");
         await writer.OpenAsync($"/drafts/{id}");
@@ -41,8 +41,8 @@ public sealed class ReadingChangesSinceTests : BrowserSituation
         await writer.Panel(op1).GetByText("Edit the text as penholder").ClickAsync();
         await writer.Panel(op1).Locator("form[data-act=edit] textarea").FillAsync("Decides to extend the mandate of the harbour mission for ten months;");
         await writer.Panel(op1).GetByRole(AriaRole.Button, new() { Name = "Put these words in the text" }).ClickAsync();
-        await Expect(reader.Words(op1).Locator("ins")).ToHaveTextAsync("ten");
-        await Expect(reader.Words(op1).Locator("del")).ToHaveTextAsync("three");
+        await Expect(reader.Words(op1).Locator("ins")).ToHaveTextAsync(["ten"]);
+        await Expect(reader.Words(op1).Locator("del")).ToHaveTextAsync(["three"]);
         await Expect(writer.Words(op1)).ToContainTextAsync("for ten months");
         await Expect(writer.Words(op1).Locator("ins, del")).ToHaveCountAsync(0);
         Assert.That(reader.Documents, Is.Empty, "nothing was fetched anew");
@@ -57,7 +57,7 @@ public sealed class ReadingChangesSinceTests : BrowserSituation
         await Expect(reader.Page.Locator(".since-said")).ToContainTextAsync("Nothing has changed since the zero draft");
         using var penholder = await Council.CallerAsync("USA");
         await penholder.SendAsync(HttpMethod.Post, $"{draft.Api}/clauses/{draft.Clause("PP2")}/delete", new { seen = 1 });
-        await Expect(reader.Words(draft.Clause("PP2")).Locator("del")).ToContainTextAsync("harbour mission");
+        await Expect(reader.Words(draft.Clause("PP2")).Locator("del")).ToContainTextAsync(["harbour mission"]);
         await Expect(reader.Clause(draft.Clause("PP2")).Locator(".fate")).ToHaveTextAsync("Deleted");
         await penholder.SendAsync(HttpMethod.Post, $"{draft.Api}/revisions", new { });
         await Expect(reader.Page.Locator(".view-form option")).ToHaveTextAsync(["Rev.1", "the zero draft"]);
@@ -97,8 +97,8 @@ public sealed class ReadingChangesSinceTests : BrowserSituation
         await reader.Context.SetOfflineAsync(true);
         await draft.EditAsync(op1, 1, "Decides to extend the mandate of the harbour mission for nine months;");
         await reader.Context.SetOfflineAsync(false);
-        await Expect(reader.Words(op1).Locator("ins")).ToHaveTextAsync("nine");
-        await Expect(reader.Words(op1).Locator("del")).ToHaveTextAsync("six");
+        await Expect(reader.Words(op1).Locator("ins")).ToHaveTextAsync(["nine"]);
+        await Expect(reader.Words(op1).Locator("del")).ToHaveTextAsync(["six"]);
     }
 
     [Test]
@@ -109,7 +109,7 @@ public sealed class ReadingChangesSinceTests : BrowserSituation
         var reader = await PersonAsync("FRA", new() { JavaScriptEnabled = false });
         await reader.Page.GotoAsync(draft.Page);
         await reader.Page.GetByRole(AriaRole.Button, new() { Name = "Show" }).ClickAsync();
-        await Expect(reader.Words(draft.Clause("OP1")).Locator("ins")).ToHaveTextAsync("wait");
+        await Expect(reader.Words(draft.Clause("OP1")).Locator("ins")).ToHaveTextAsync(["wait"]);
         await Expect(reader.Page.GetByRole(AriaRole.Button, new() { Name = "Next change" })).ToBeHiddenAsync();
     }
 

@@ -71,7 +71,7 @@ public sealed class EveryPageTests : BrowserSituation
         await author.OpenAsync(draft.Page);
         await author.BeginRewordingAsync(draft.Clause("OP1"));
         await author.Page.Keyboard.TypeAsync("Firmly ");
-        await Expect(author.Prepared(draft.Clause("OP1")).Locator("ins")).ToContainTextAsync("Firmly");
+        await Expect(author.Prepared(draft.Clause("OP1")).Locator("ins")).ToContainTextAsync(["Firmly"]);
         await LooksRightAsync(author.Page, null);
     }
 
