@@ -54,6 +54,7 @@ internal sealed class BenchCommand : Command
         {
             { Most: { } most } => string.Create(CultureInfo.InvariantCulture, $" (at most {most:0.0#}: {fate})"),
             { Least: { } least } => string.Create(CultureInfo.InvariantCulture, $" (at least {least:0.0#}: {fate})"),
+            { MostOurs: { } most } => string.Create(CultureInfo.InvariantCulture, $" (at most {most:0.##} {verdict.Unit}: {fate})"),
             _ => "",
         };
     }

@@ -13,9 +13,8 @@ internal sealed class BlockCarry
         [(MergePick.Current, "theirs"), (MergePick.Amended, "mine")];
 
     private readonly IReadOnlyList<string> _current;
-    private readonly List<CarryReason> _reasons = [];
-    private readonly List<SettledBlock> _inCurrent;
-    private readonly List<SettledBlock> _inAmended;
+    private readonly BlockOrder _order;
+    private readonly ImmutableArray<string> _theirs;
 
     public BlockCarry(
         IReadOnlyList<string> @base, IReadOnlyList<string> current, IReadOnlyList<string> amended, List<CarryBlock> blocks)
@@ -23,34 +22,36 @@ internal sealed class BlockCarry
         _current = current;
         var settled = WithSameInsertionsOnce(blocks, current, amended)
             .ConvertAll(block => new SettledBlock(block, @base, current, amended));
-        settled.ForEach(block => _reasons.AddRange(block.Reasons));
-        _inCurrent = [.. settled.Where(block => !block.Places.Current.IsEmpty).OrderBy(block => block.Places.Current[0])];
-        _inAmended = [.. settled.Where(block => !block.Places.Amended.IsEmpty).OrderBy(block => block.Places.Amended[0])];
+        _order = new BlockOrder(
+            [.. settled.Where(block => !block.Places.Current.IsEmpty).OrderBy(block => block.Places.Current[0])],
+            [.. settled.Where(block => !block.Places.Amended.IsEmpty).OrderBy(block => block.Places.Amended[0])]);
+        _theirs = _order.With(MergePick.Current);
+        Reasons = [.. settled.SelectMany(block => block.Reasons).Concat(_order.Reasons).OrderBy(reason => reason.Clause)];
     }
+
+    /// <summary>In the order of the text.</summary>
+    public ImmutableArray<CarryReason> Reasons { get; }
 
     public CarriedOver Carry()
     {
-        var order = new BlockOrder(_inCurrent, _inAmended);
-        var theirs = order.With(MergePick.Current);
-        ImmutableArray<CarryReason> reasons = [.. _reasons.Concat(order.Reasons).OrderBy(reason => reason.Clause)];
-        if (!reasons.Any(reason => reason.NeedsDecision))
+        if (!Reasons.Any(reason => reason.NeedsDecision))
         {
             return new CarriedOver(
-                theirs.SequenceEqual(_current) ? CarryOutcome.AlreadyContained : CarryOutcome.Clean, theirs, reasons, []);
+                _theirs.SequenceEqual(_current) ? CarryOutcome.AlreadyContained : CarryOutcome.Clean, _theirs, Reasons, []);
         }
 
-        var hasInsertions = reasons.Any(reason => reason.Code == CarryCode.TwoInsertions);
+        var hasInsertions = Reasons.Any(reason => reason.Code == CarryCode.TwoInsertions);
         var choices = new List<CarryChoice>();
         foreach (var (pick, name) in hasInsertions ? [.. InsertionChoices, .. Choices] : Choices)
         {
-            var result = order.With(pick);
+            var result = _order.With(pick);
             if (!choices.Exists(choice => choice.Result.SequenceEqual(result)))
             {
                 choices.Add(new CarryChoice(name, result));
             }
         }
 
-        return new CarriedOver(CarryOutcome.NeedsDecision, null, reasons, [.. choices]);
+        return new CarriedOver(CarryOutcome.NeedsDecision, null, Reasons, [.. choices]);
     }
 
     // What both put in word for word is there already, wherever it stands.

@@ -10,6 +10,7 @@ internal sealed class BlockMerge
     private const char ClauseEnd = '\uFDD0';
 
     private readonly MergedWords? _merged;
+    private readonly string? _undisputed;
     private readonly ImmutableArray<string> _current;
     private readonly ImmutableArray<string> _amended;
 
@@ -24,7 +25,9 @@ internal sealed class BlockMerge
             return;
         }
 
-        _merged = WordMerge.Merge(was, now, wanted);
+        // Most clauses of a text nobody touches, or one side alone.
+        _undisputed = was == now || now == wanted ? wanted : was == wanted ? now : null;
+        _merged = _undisputed is null ? WordMerge.Merge(was, now, wanted) : null;
         (Was, Now, Wanted) = (was, now, wanted);
     }
 
@@ -41,13 +44,23 @@ internal sealed class BlockMerge
     public IEnumerable<MergePart> Parts => _merged?.Parts ?? [];
 
     public ImmutableArray<string> With(MergePick pick) =>
-        _merged is not null ? Split(_merged.With(pick))
+        (_undisputed ?? _merged?.With(pick)) is { } words ? Split(words)
         : pick is MergePick.Current or MergePick.CurrentFirst ? _current : _amended;
 
     /// <summary>Words as a person reads them, with a mark where a clause ends inside them.</summary>
     public static string Shown(string words) => words.Replace(ClauseEnd.ToString(), " ¶ ", StringComparison.Ordinal).Trim();
 
-    public static bool HasEnd(string words) => words.Contains(ClauseEnd, StringComparison.Ordinal);
+    /// <summary>What there is to say of words that the sides want differently.</summary>
+    public static CarryReason Conflict(MergePart part, int clause, string was, string now, string wanted)
+    {
+        (was, now, wanted) = (
+            was[part.BaseStart..part.BaseEnd], now[part.CurrentStart..part.CurrentEnd], wanted[part.AmendedStart..part.AmendedEnd]);
+        var code = HasEnd(now) || HasEnd(wanted) || HasEnd(was) ? CarryCode.StraddlesSplit
+            : part.Kind == MergePartKind.TwoInsertions ? CarryCode.TwoInsertions : CarryCode.Overlap;
+        return new CarryReason(code, clause, Shown(was), Shown(now), Shown(wanted));
+    }
+
+    private static bool HasEnd(string words) => words.Contains(ClauseEnd, StringComparison.Ordinal);
 
     private static string Joined(ImmutableArray<string> clauses) => string.Join(ClauseEnd, clauses.Select(clause => clause.Replace(ClauseEnd, ' ')));
 

@@ -15,7 +15,7 @@ public static class PairwiseConflicts
         {
             for (var b = a + 1; b < amended.Count; b++)
             {
-                var both = new BlockCarry(@base, amended[a], amended[b], CarryBlocks.Of(@base, links[a], links[b])).Carry();
+                var both = new BlockCarry(@base, amended[a], amended[b], CarryBlocks.Of(@base, links[a], links[b]));
                 if (both.Reasons.FirstOrDefault(reason => reason.NeedsDecision) is { } why)
                 {
                     yield return (a, b, why);

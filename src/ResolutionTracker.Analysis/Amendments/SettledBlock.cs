@@ -79,27 +79,20 @@ internal sealed class SettledBlock
         {
             if (part.IsConflict)
             {
-                var isCut = BlockMerge.HasEnd(NowAt(part)) || BlockMerge.HasEnd(WantedAt(part)) || BlockMerge.HasEnd(WasAt(part));
-                Add(
-                    isCut ? CarryCode.StraddlesSplit
-                    : part.Kind == MergePartKind.TwoInsertions ? CarryCode.TwoInsertions : CarryCode.Overlap,
-                    part, part);
+                _reasons.Add(BlockMerge.Conflict(part, Clause, _words.Was, _words.Now, _words.Wanted));
             }
             else if (before is { } one && one.Touches(part))
             {
-                Add(CarryCode.Neighbour, one.Kind == MergePartKind.Current ? one : part, one.Kind == MergePartKind.Current ? part : one);
+                var (theirs, mine) = one.Kind == MergePartKind.Current ? (one, part) : (part, one);
+                _reasons.Add(new CarryReason(
+                    CarryCode.Neighbour,
+                    Clause,
+                    BlockMerge.Shown(_words.Was[mine.BaseStart..mine.BaseEnd]),
+                    BlockMerge.Shown(_words.Now[theirs.CurrentStart..theirs.CurrentEnd]),
+                    BlockMerge.Shown(_words.Wanted[mine.AmendedStart..mine.AmendedEnd])));
             }
 
             before = part;
         }
     }
-
-    private void Add(CarryCode code, MergePart theirs, MergePart mine) => _reasons.Add(new CarryReason(
-        code, Clause, BlockMerge.Shown(WasAt(mine)), BlockMerge.Shown(NowAt(theirs)), BlockMerge.Shown(WantedAt(mine))));
-
-    private string WasAt(MergePart part) => _words.Was[part.BaseStart..part.BaseEnd];
-
-    private string NowAt(MergePart part) => _words.Now[part.CurrentStart..part.CurrentEnd];
-
-    private string WantedAt(MergePart part) => _words.Wanted[part.AmendedStart..part.AmendedEnd];
 }

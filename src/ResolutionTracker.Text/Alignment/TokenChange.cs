@@ -7,6 +7,8 @@ internal readonly record struct TokenChange(int OldStart, int OldEnd, int NewSta
 
     public bool IsDeletion => NewStart == NewEnd;
 
+    public int NewLength => NewEnd - NewStart;
+
     public bool IsReplacement => !IsInsertion && !IsDeletion;
 
     public TokenChange Through(TokenChange next) => new(OldStart, next.OldEnd, NewStart, next.NewEnd);

@@ -6,6 +6,7 @@ namespace ResolutionTracker.Text.Alignment;
 /// that a space in common never ties two unrelated words together. Borrowed arrays; see <see cref="Dispose"/>.</summary>
 internal sealed class TokenizedText : IDisposable
 {
+    private readonly TokenPlaces _places;
     private int[] _starts;
     private int[] _ends;
 
@@ -24,6 +25,7 @@ internal sealed class TokenizedText : IDisposable
             }
         }
 
+        _places = new TokenPlaces(text, _starts, _ends, Count);
         Ids = ArrayPool<int>.Shared.Rent(Count);
     }
 
@@ -33,13 +35,16 @@ internal sealed class TokenizedText : IDisposable
 
     public int[] Ids { get; }
 
-    /// <summary>Where a token begins; for one past the last, where the text ends.</summary>
-    public int StartOf(int token) => token < Count ? _starts[token] : Text.Length;
+    /// <summary>In the borrowed arrays.</summary>
+    public TokenPlaces Places => _places;
 
-    /// <summary>Where a token ends; for -1, where the text begins.</summary>
-    public int EndOf(int token) => token < 0 ? 0 : _ends[token];
+    /// <inheritdoc cref="TokenPlaces.StartOf"/>
+    public int StartOf(int token) => _places.StartOf(token);
 
-    public ReadOnlySpan<char> TokenAt(int token) => Text.AsSpan(StartOf(token), EndOf(token) - StartOf(token));
+    /// <inheritdoc cref="TokenPlaces.EndOf"/>
+    public int EndOf(int token) => _places.EndOf(token);
+
+    public ReadOnlySpan<char> TokenAt(int token) => _places.TokenAt(token);
 
     /// <summary>The white space before a token; for one past the last, after it.</summary>
     public ReadOnlySpan<char> SpaceBefore(int token)

@@ -3,201 +3,153 @@ using ResolutionTracker.Text.Alignment;
 namespace ResolutionTracker.Text.Merging;
 
 /// <summary>Goes along the base once and lays the changes of both sides over it.</summary>
-/// <param name="current">The text that now stands.</param>
-/// <param name="amended">The amendment's text.</param>
-/// <param name="vocabulary">In which the tokens of all three texts are numbered.</param>
-internal sealed class MergeSweep(TokenizedText @base, TokenizedText current, TokenizedText amended, Vocabulary vocabulary)
+/// <param name="theirs">What the text that now stands made of the base.</param>
+/// <param name="mine">What the amendment made of it.</param>
+internal ref struct MergeSweep(MergeSide theirs, MergeSide mine)
 {
-    private readonly List<MergeRegion> _regions = [];
+    private MergeSide _theirs = theirs;
+    private MergeSide _mine = mine;
     private int _base;
     private int _current;
     private int _amended;
 
     /// <returns>Regions in order that cover all tokens of the three texts.</returns>
-    public List<MergeRegion> Regions(List<TokenChange> ofCurrent, List<TokenChange> ofAmended)
+    public List<MergeRegion> All(int tokensOfBase)
     {
-        var (theirs, mine) = (new Stack<TokenChange>(Enumerable.Reverse(ofCurrent)), new Stack<TokenChange>(Enumerable.Reverse(ofAmended)));
-        while (theirs.Count > 0 && mine.Count > 0)
+        var regions = new List<MergeRegion>();
+        var (@base, current, amended) = (_base, _current, _amended);
+        while (Next() is { } region)
         {
-            Step(theirs, mine);
-        }
-
-        while (theirs.TryPop(out var change))
-        {
-            AddCurrent(change);
-        }
-
-        while (mine.TryPop(out var change))
-        {
-            AddAmended(change);
-        }
-
-        KeepUpTo(@base.Count);
-        return _regions;
-    }
-
-    private void Step(Stack<TokenChange> theirs, Stack<TokenChange> mine)
-    {
-        var (ours, other) = (theirs.Peek(), mine.Peek());
-        if (ours.OldEnd < other.OldStart)
-        {
-            AddCurrent(theirs.Pop());
-        }
-        else if (other.OldEnd < ours.OldStart)
-        {
-            AddAmended(mine.Pop());
-        }
-        else if (IsSame(ours, other))
-        {
-            AddBoth(theirs.Pop(), mine.Pop());
-        }
-        else if (IsHeadOf(ours, WordsOf(ours), other, WordsOfAmended(other)))
-        {
-            var (head, rest) = SplitAt(mine.Pop(), ours.OldEnd, other.NewStart + (ours.NewEnd - ours.NewStart));
-            AddBoth(theirs.Pop(), head);
-            PushIfAny(mine, rest);
-        }
-        else if (IsHeadOf(other, WordsOfAmended(other), ours, WordsOf(ours)))
-        {
-            var (head, rest) = SplitAt(theirs.Pop(), other.OldEnd, ours.NewStart + (other.NewEnd - other.NewStart));
-            AddBoth(head, mine.Pop());
-            PushIfAny(theirs, rest);
-        }
-        else if (IsTailOf(ours, WordsOf(ours), other, WordsOfAmended(other)))
-        {
-            var (head, tail) = SplitAt(mine.Pop(), ours.OldStart, other.NewEnd - (ours.NewEnd - ours.NewStart));
-            AddAmended(head);
-            AddBoth(theirs.Pop(), tail);
-        }
-        else if (IsTailOf(other, WordsOfAmended(other), ours, WordsOf(ours)))
-        {
-            var (head, tail) = SplitAt(theirs.Pop(), other.OldStart, ours.NewEnd - (other.NewEnd - other.NewStart));
-            AddCurrent(head);
-            AddBoth(tail, mine.Pop());
-        }
-        else if (ours.IsInsertion && other.IsInsertion && ours.OldStart == other.OldStart)
-        {
-            AddConflict(MergePartKind.TwoInsertions, theirs.Pop(), mine.Pop());
-        }
-        else if (ours.OldEnd <= other.OldStart)
-        {
-            AddCurrent(theirs.Pop());
-        }
-        else if (other.OldEnd <= ours.OldStart)
-        {
-            AddAmended(mine.Pop());
-        }
-        else
-        {
-            AddConflict(MergePartKind.Overlap, theirs, mine);
-        }
-    }
-
-    private bool IsSame(TokenChange ours, TokenChange other) =>
-        ours.OldStart == other.OldStart && ours.OldEnd == other.OldEnd && WordsOf(ours).SequenceEqual(WordsOfAmended(other));
-
-    // One side says all that the other says, at the same place, and then goes on: that much is the same change.
-    private bool IsHeadOf(TokenChange head, ReadOnlySpan<int> words, TokenChange whole, ReadOnlySpan<int> wholeWords) =>
-        head.OldStart == whole.OldStart && head.OldEnd <= whole.OldEnd && IsShareable(head, whole)
-        && SaysSomething(words) && wholeWords.StartsWith(words);
-
-    private bool IsTailOf(TokenChange tail, ReadOnlySpan<int> words, TokenChange whole, ReadOnlySpan<int> wholeWords) =>
-        tail.OldEnd == whole.OldEnd && tail.OldStart >= whole.OldStart && IsShareable(tail, whole)
-        && SaysSomething(words) && wholeWords.EndsWith(words);
-
-    // Two different insertions at one place are for a person to put in order, even where one begins like the other.
-    private static bool IsShareable(TokenChange ours, TokenChange other) => !(ours.IsInsertion && other.IsInsertion);
-
-    private bool SaysSomething(ReadOnlySpan<int> words)
-    {
-        foreach (var word in words)
-        {
-            if (vocabulary.Has(word, WordTraits.Word))
+            if (region.BaseStart > @base)
             {
-                return true;
+                regions.Add(new MergeRegion(
+                    MergePartKind.Kept, @base, region.BaseStart, current, region.CurrentStart, amended, region.AmendedStart));
+            }
+
+            regions.Add(region);
+            (@base, current, amended) = (_base, _current, _amended);
+        }
+
+        if (tokensOfBase > @base)
+        {
+            var rest = tokensOfBase - @base;
+            regions.Add(new MergeRegion(MergePartKind.Kept, @base, tokensOfBase, current, current + rest, amended, amended + rest));
+        }
+
+        return regions;
+    }
+
+    /// <remarks>Makes nothing that the collector would have to take away: it is asked of each pair of many amendments.</remarks>
+    public MergeRegion? FirstConflict()
+    {
+        while (Next() is { } region)
+        {
+            if (region.Kind is MergePartKind.TwoInsertions or MergePartKind.Overlap)
+            {
+                return region;
             }
         }
 
-        return false;
+        return null;
     }
 
-    private static (TokenChange Head, TokenChange Tail) SplitAt(TokenChange change, int old, int @new) =>
-        (change with { OldEnd = old, NewEnd = @new }, change with { OldStart = old, NewStart = @new });
-
-    private static void PushIfAny(Stack<TokenChange> changes, TokenChange rest)
+    /// <returns>The next region that a side changed; null at the end.</returns>
+    private MergeRegion? Next()
     {
-        if (rest.OldEnd > rest.OldStart || rest.NewEnd > rest.NewStart)
+        if (_mine.IsDone)
         {
-            changes.Push(rest);
+            return _theirs.IsDone ? null : OfCurrent(_theirs.Take());
         }
+
+        return _theirs.IsDone ? OfAmended(_mine.Take()) : NextOfBoth();
     }
 
-    private void AddConflict(MergePartKind kind, Stack<TokenChange> theirs, Stack<TokenChange> mine)
+    private MergeRegion NextOfBoth()
     {
-        var (ours, other) = (theirs.Pop(), mine.Pop());
+        var (ours, other) = (_theirs.Next, _mine.Next);
+        if (ours.OldEnd < other.OldStart)
+        {
+            return OfCurrent(_theirs.Take());
+        }
+
+        if (other.OldEnd < ours.OldStart)
+        {
+            return OfAmended(_mine.Take());
+        }
+
+        if (_theirs.IsSame(_mine))
+        {
+            return OfBoth(_theirs.Take(), _mine.Take());
+        }
+
+        if (_theirs.IsHeadOf(_mine))
+        {
+            return OfBoth(_theirs.Take(), _mine.TakeUpTo(ours.OldEnd, other.NewStart + ours.NewLength));
+        }
+
+        if (_mine.IsHeadOf(_theirs))
+        {
+            return OfBoth(_theirs.TakeUpTo(other.OldEnd, ours.NewStart + other.NewLength), _mine.Take());
+        }
+
+        // What is left is then the same on both sides.
+        if (_theirs.IsTailOf(_mine))
+        {
+            return OfAmended(_mine.TakeUpTo(ours.OldStart, other.NewEnd - ours.NewLength));
+        }
+
+        if (_mine.IsTailOf(_theirs))
+        {
+            return OfCurrent(_theirs.TakeUpTo(other.OldStart, ours.NewEnd - other.NewLength));
+        }
+
+        if (ours.IsInsertion && other.IsInsertion && ours.OldStart == other.OldStart)
+        {
+            return Conflict(MergePartKind.TwoInsertions);
+        }
+
+        return ours.OldEnd <= other.OldStart ? OfCurrent(_theirs.Take())
+            : other.OldEnd <= ours.OldStart ? OfAmended(_mine.Take())
+            : Conflict(MergePartKind.Overlap);
+    }
+
+    private MergeRegion Conflict(MergePartKind kind)
+    {
+        var (ours, other) = (_theirs.Take(), _mine.Take());
         while (true)
         {
             var end = Math.Max(ours.OldEnd, other.OldEnd);
-            if (theirs.TryPeek(out var next) && next.OldStart < end)
+            if (_theirs.BeginsBefore(end))
             {
-                ours = ours.Through(theirs.Pop());
+                ours = ours.Through(_theirs.Take());
             }
-            else if (mine.TryPeek(out next) && next.OldStart < end)
+            else if (_mine.BeginsBefore(end))
             {
-                other = other.Through(mine.Pop());
+                other = other.Through(_mine.Take());
             }
             else
             {
-                AddConflict(kind, ours, other);
-                return;
+                return Region(
+                    kind, Math.Min(ours.OldStart, other.OldStart), end, ours.NewEnd + (end - ours.OldEnd), other.NewEnd + (end - other.OldEnd));
             }
         }
     }
 
-    private void AddConflict(MergePartKind kind, TokenChange ours, TokenChange other)
-    {
-        var (start, end) = (Math.Min(ours.OldStart, other.OldStart), Math.Max(ours.OldEnd, other.OldEnd));
-        KeepUpTo(start);
-        Add(
-            kind,
-            end,
-            ours.NewEnd + (end - ours.OldEnd),
-            other.NewEnd + (end - other.OldEnd));
-    }
+    private MergeRegion OfCurrent(TokenChange change) => Region(
+        MergePartKind.Current, change.OldStart, change.OldEnd, change.NewEnd, _amended + (change.OldEnd - _base));
 
-    private void AddCurrent(TokenChange change)
-    {
-        KeepUpTo(change.OldStart);
-        Add(MergePartKind.Current, change.OldEnd, change.NewEnd, _amended + (change.OldEnd - change.OldStart));
-    }
+    private MergeRegion OfAmended(TokenChange change) => Region(
+        MergePartKind.Amended, change.OldStart, change.OldEnd, _current + (change.OldEnd - _base), change.NewEnd);
 
-    private void AddAmended(TokenChange change)
-    {
-        KeepUpTo(change.OldStart);
-        Add(MergePartKind.Amended, change.OldEnd, _current + (change.OldEnd - change.OldStart), change.NewEnd);
-    }
+    private MergeRegion OfBoth(TokenChange ours, TokenChange other) => Region(
+        MergePartKind.Both, ours.OldStart, ours.OldEnd, ours.NewEnd, other.NewEnd);
 
-    private void AddBoth(TokenChange ours, TokenChange other)
+    // Up to where it begins all three texts go on alike.
+    private MergeRegion Region(MergePartKind kind, int baseStart, int baseEnd, int currentEnd, int amendedEnd)
     {
-        KeepUpTo(ours.OldStart);
-        Add(MergePartKind.Both, ours.OldEnd, ours.NewEnd, other.NewEnd);
-    }
-
-    private void KeepUpTo(int token)
-    {
-        if (token > _base)
-        {
-            Add(MergePartKind.Kept, token, _current + (token - _base), _amended + (token - _base));
-        }
-    }
-
-    private void Add(MergePartKind kind, int baseEnd, int currentEnd, int amendedEnd)
-    {
-        _regions.Add(new MergeRegion(kind, _base, baseEnd, _current, currentEnd, _amended, amendedEnd));
+        var kept = baseStart - _base;
+        var region = new MergeRegion(kind, baseStart, baseEnd, _current + kept, currentEnd, _amended + kept, amendedEnd);
         (_base, _current, _amended) = (baseEnd, currentEnd, amendedEnd);
+        return region;
     }
-
-    private ReadOnlySpan<int> WordsOf(TokenChange change) => current.Ids.AsSpan(change.NewStart, change.NewEnd - change.NewStart);
-
-    private ReadOnlySpan<int> WordsOfAmended(TokenChange change) => amended.Ids.AsSpan(change.NewStart, change.NewEnd - change.NewStart);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ResolutionTracker.Text.Alignment;
 
 namespace ResolutionTracker.Text.Merging;
@@ -26,8 +27,11 @@ public static class WordMerge
 
         var theirs = new FineChanges(baseWords, currentWords, vocabulary).Find();
         var mine = new FineChanges(baseWords, amendedWords, vocabulary).Find();
-        var regions = new MergeSweep(baseWords, currentWords, amendedWords, vocabulary).Regions(theirs, mine);
-        var parts = PartsOf(regions, baseWords, currentWords, amendedWords);
+        var sweep = new MergeSweep(
+            new MergeSide(currentWords.Places, CollectionsMarshal.AsSpan(theirs)), new MergeSide(amendedWords.Places, CollectionsMarshal.AsSpan(mine)));
+        var regions = sweep.All(baseWords.Count);
+        ImmutableArray<MergePart> parts =
+            [.. regions.Select(region => region.In(baseWords.Places, currentWords.Places, amendedWords.Places))];
         var picks = parts.Any(part => part.Kind == MergePartKind.TwoInsertions) ? 4 : parts.Any(part => part.IsConflict) ? 2 : 1;
         var texts = ImmutableArray.CreateBuilder<string>(picks);
         for (var pick = 0; pick < picks; pick++)
@@ -37,23 +41,4 @@ public static class WordMerge
 
         return new MergedWords(current, parts, texts.MoveToImmutable());
     }
-
-    private static ImmutableArray<MergePart> PartsOf(
-        List<MergeRegion> regions, TokenizedText @base, TokenizedText current, TokenizedText amended)
-    {
-        var parts = ImmutableArray.CreateBuilder<MergePart>(regions.Count);
-        foreach (var region in regions)
-        {
-            var (baseStart, baseEnd) = Range(@base, region.BaseStart, region.BaseEnd);
-            var (currentStart, currentEnd) = Range(current, region.CurrentStart, region.CurrentEnd);
-            var (amendedStart, amendedEnd) = Range(amended, region.AmendedStart, region.AmendedEnd);
-            parts.Add(new MergePart(region.Kind, baseStart, baseEnd, currentStart, currentEnd, amendedStart, amendedEnd));
-        }
-
-        return parts.MoveToImmutable();
-    }
-
-    // An empty run stands behind the word before it.
-    private static (int Start, int End) Range(TokenizedText text, int start, int end) =>
-        start < end ? (text.StartOf(start), text.EndOf(end - 1)) : (text.EndOf(start - 1), text.EndOf(start - 1));
 }

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using ResolutionTracker.Core.Amendments;
+using ResolutionTracker.Core.Drafting;
+
+namespace ResolutionTracker.Analysis.Amendments;
+
+/// <summary>Which of the amendments to a draft can't both be accepted, however far back each was written: they are compared on the text that now
+/// stands.</summary>
+public static class DraftConflicts
+{
+    /// <param name="amendments">Those that whoever asks may see, in any order: a delegation's own in preparation among them, or not. What is no
+    /// longer pending is passed over.</param>
+    /// <returns>In the order of the text, and at each clause in the order of the amendments: the tabled ones as they were tabled, then those in
+    /// preparation as they were begun. A notice is no conflict, nor is the same change twice.</returns>
+    public static ImmutableArray<AmendmentConflict> Of(Draft draft, IEnumerable<Amendment> amendments)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(amendments);
+        var present = draft.Present.ToDictionary(clause => clause.Id);
+        var touches = amendments
+            .Where(amendment => amendment.Outcome.IsPending)
+            .OrderBy(amendment => amendment.Form == AmendmentForm.InPreparation)
+            .ThenBy(amendment => amendment.Ordinal)
+            .ThenBy(amendment => amendment.At)
+            .ThenBy(amendment => amendment.Id.Value)
+            .SelectMany(amendment => amendment.Changes
+                .SelectMany(change => Touch.AllOf(change, draft, present).Select(touch => new Touching(amendment.Id, change.Id, touch))))
+            .ToLookup(touching => touching.Touch.Clause.Id);
+        return [.. draft.Present.SelectMany(clause => Among([.. touches[clause.Id]]))];
+    }
+
+    private static IEnumerable<AmendmentConflict> Among(Touching[] ofClause)
+    {
+        for (var i = 0; i < ofClause.Length; i++)
+        {
+            var a = ofClause[i];
+            for (var j = i + 1; j < ofClause.Length; j++)
+            {
+                var b = ofClause[j];
+                if (a.Amendment != b.Amendment && a.Touch.Against(b.Touch) is { } why)
+                {
+                    yield return new AmendmentConflict(a.Amendment, a.Change, b.Amendment, b.Change, a.Touch.Clause.Id, why);
+                }
+            }
+        }
+    }
+
+    private sealed record Touching(AmendmentId Amendment, ChangeId Change, Touch Touch);
+}
