@@ -13,19 +13,22 @@ internal sealed record CarriedEdit(bool IsClean, WordEdit? Words)
 {
     private static readonly ConditionalWeakTable<Change, Kept> Known = [];
 
-    /// <param name="clause">The change's target.</param>
-    public static CarriedEdit Of(Change change, Clause clause, Draft draft)
+    /// <param name="clause">The change's target, or what stands for it.</param>
+    public static CarriedEdit Of(Amendment amendment, Change change, Clause clause, Draft draft)
     {
         if (Known.TryGetValue(change, out var kept) && kept.Text == clause.Text)
         {
             return kept.Edit;
         }
 
-        var edit = CarryOver.Carry(change, draft) switch
+        var edit = CarryOver.Carry(change, draft, amendment) switch
         {
             { Outcome: not CarryOutcome.Clean } => new CarriedEdit(false, null),
             { Result: [var text] } => new CarriedEdit(true, WordEdit.Of(clause.Text, text)),
-            _ => new CarriedEdit(true, null),
+            { Result: [] } => new CarriedEdit(true, null),
+
+            // Where the clause has been split meanwhile, no one clause's words say all of it.
+            _ => new CarriedEdit(false, null),
         };
         Known.AddOrUpdate(change, new Kept(clause.Text, edit));
         return edit;

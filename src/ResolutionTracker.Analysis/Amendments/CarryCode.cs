@@ -18,6 +18,9 @@ public enum CarryCode
     /// <summary>The clause that the amendment deletes has got other words.</summary>
     ClauseReworded,
 
+    /// <summary>The clause has got other words, and the amendment wants another clause in its place.</summary>
+    ClauseReplaced,
+
     /// <summary>Both moved the clause, to different places.</summary>
     MovedTwice,
 

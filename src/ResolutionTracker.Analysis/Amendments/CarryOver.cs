@@ -24,25 +24,122 @@ public static class CarryOver
         return new BlockCarry(@base, current, amended, blocks).Carry();
     }
 
-    /// <summary>What one change says on a draft as it now stands; its clause is known by its identity, wherever that stands now.</summary>
-    /// <returns>The outcome with the clause's words as they would be, and none where it would be gone. The only place is 0.</returns>
-    public static CarriedOver Carry(Change change, Draft draft)
+    /// <summary>What one change says on a draft as it now stands; its clauses are known by their identities, wherever they stand now.</summary>
+    /// <param name="amendment">The amendment that it is of; only a sub-amendment and one with several new clauses need it.</param>
+    /// <returns>The outcome with the words of the clauses as they would be, and none where they would be gone. Places are among the clauses that
+    /// the change rests on.</returns>
+    public static CarriedOver Carry(Change change, Draft draft, Amendment? amendment = null)
     {
         ArgumentNullException.ThrowIfNull(change);
         ArgumentNullException.ThrowIfNull(draft);
         return change switch
         {
-            Change.Reword reword => Carry(reword.BaseText, draft.Find(reword.Clause), [reword.Text]),
-            Change.Delete delete => Carry(delete.BaseText, draft.Find(delete.Clause), []),
-            Change.Insert insert => new CarriedOver(CarryOutcome.Clean, [insert.Text], [], []),
+            Change.Reword or Change.Delete or Change.Split or Change.Join => Carry(change, new ClauseFamily(draft, ClauseFamily.Written(change))),
+            Change.Alternative alternative => Carry(alternative, new ClauseFamily(draft, ClauseFamily.Written(change))),
+            Change.Insert insert => InsertionCarry.Carry(insert, draft, amendment),
+            Change.Move move => Carry(move, draft),
+            Change.Retitle title => Words(title.Was, draft.WorkingTitle, title.Text),
+            Change.Amend amend => Words(amend.Was, AmendedWords(amend, draft, amendment) ?? amend.Was, amend.Text),
             _ => throw new ArgumentOutOfRangeException(nameof(change)),
         };
     }
 
-    private static CarriedOver Carry(string @base, Clause? now, ImmutableArray<string> amended)
+    /// <summary>Whether the text has moved on under a change; one under which it has not says what its author wrote.</summary>
+    public static bool IsBehind(Change change, Draft draft, Amendment? amendment = null)
     {
-        ImmutableArray<string> current = now is { IsPresent: true } ? [now.Text] : [];
-        var block = new CarryBlock([0], current.IsEmpty ? [] : [0], amended.IsEmpty ? [] : [0], false, false);
-        return new BlockCarry([@base], current, amended, [block]).Carry();
+        ArgumentNullException.ThrowIfNull(change);
+        ArgumentNullException.ThrowIfNull(draft);
+        return change switch
+        {
+            Change.Insert insert => InsertionCarry.ComeBetween(insert, draft, amendment).Any(),
+            Change.Retitle title => title.Was != draft.WorkingTitle,
+            Change.Amend amend => AmendedWords(amend, draft, amendment) is { } now && now != amend.Was,
+            Change.Join join => join.With.Any(other => IsBehind(draft.Find(other.Clause), other.Base)) || IsBehind(draft.Find(join.Clause), join.Base),
+            _ => draft.Find(change.Target!.Value) is { } clause && (change.IsBehind(clause) || !clause.IsPresent),
+        };
     }
+
+    /// <summary>What the outcome rests on, so that it may be kept for as long as all of it is the same.</summary>
+    public static ImmutableArray<object?> RestsOn(Change change, Draft draft, Amendment? amendment) => change switch
+    {
+        Change.Insert insert => [.. InsertionCarry.ComeBetween(insert, draft, amendment)],
+        Change.Retitle => [draft.WorkingTitle],
+        Change.Amend amend => [AmendedWords(amend, draft, amendment)],
+        Change.Move move => [draft.Find(move.Clause), move.After is { } after ? draft.Find(after) : null],
+        _ => [.. new ClauseFamily(draft, ClauseFamily.Written(change)).Current],
+    };
+
+    private static string? AmendedWords(Change.Amend change, Draft draft, Amendment? amendment) =>
+        amendment?.Amends is { } id ? draft.Find(id)?.Changes.Find(each => each.Id == change.Of)?.ProposedText : null;
+
+    private static bool IsBehind(Clause? clause, ClauseVersion written) => clause is not { IsPresent: true } || clause.Version != written;
+
+    private static CarriedOver Carry(Change change, ClauseFamily family)
+    {
+        var touched = ClauseFamily.Written(change).Select(clause => clause.Clause).ToHashSet();
+        var words = change.ProposedText?.Split(Change.ClauseBreak) ?? [];
+        var amended = ImmutableArray.CreateBuilder<string>();
+        foreach (var (clause, was) in family.Base)
+        {
+            if (!touched.Contains(clause))
+            {
+                amended.Add(was);
+            }
+            else if (clause == change.Target)
+            {
+                amended.AddRange(words);
+            }
+        }
+
+        ImmutableArray<string> current = [.. family.Current.Select(clause => clause.Text)];
+        var block = new CarryBlock(Places(family.Base.Length), Places(current.Length), Places(amended.Count), false, false);
+        return new BlockCarry([.. family.Base.Select(clause => clause.Was)], current, amended, [block]).Carry();
+    }
+
+    // An alternative takes a clause's place as a whole, so it can't be brought together with other words of that clause.
+    private static CarriedOver Carry(Change.Alternative change, ClauseFamily family)
+    {
+        ImmutableArray<string> current = [.. family.Current.Select(clause => clause.Text)];
+        if (current is [var text] && (text == change.Was || text == change.Text))
+        {
+            return new CarriedOver(text == change.Text ? CarryOutcome.AlreadyContained : CarryOutcome.Clean, [change.Text], [], []);
+        }
+
+        var code = current.IsEmpty ? CarryCode.ClauseDeleted : CarryCode.ClauseReplaced;
+        return Asked(new CarryReason(code, 0, change.Was, string.Join(' ', current), change.Text), current, [change.Text]);
+    }
+
+    private static CarriedOver Carry(Change.Move change, Draft draft)
+    {
+        var clause = draft.Find(change.Clause);
+        if (clause is not { IsPresent: true })
+        {
+            return Asked(new CarryReason(CarryCode.ClauseDeleted, 0, clause?.Text ?? "", "", clause?.Text ?? ""), [], [clause?.Text ?? ""]);
+        }
+
+        ImmutableArray<string> words = [clause.Text];
+        return StandsBehind(draft, clause, change) ? new CarriedOver(CarryOutcome.AlreadyContained, words, [], [])
+            : clause.Moves == change.Place ? new CarriedOver(CarryOutcome.Clean, words, [], [])
+            : new CarriedOver(
+                CarryOutcome.NeedsDecision,
+                null,
+                [new CarryReason(CarryCode.MovedTwice, 0, clause.Text, clause.Text, clause.Text)],
+                [new CarryChoice("theirs", words), new CarryChoice("mine", words)]);
+    }
+
+    private static bool StandsBehind(Draft draft, Clause clause, Change.Move move)
+    {
+        var before = draft.Clauses.GetRange(0, draft.Clauses.FindIndex(each => each.Id == clause.Id)).FindAll(each => each.IsPresent);
+        return clause.Degree == move.Degree && (move.After is not { } after
+            ? before.IsEmpty
+            : before.FindLast(each => each.Kind != clause.Kind || each.Degree <= clause.Degree || each.Id == after)?.Id == after);
+    }
+
+    private static CarriedOver Words(string was, string now, string wanted) =>
+        new BlockCarry([was], [now], [wanted], [new CarryBlock([0], [0], [0], false, false)]).Carry();
+
+    private static CarriedOver Asked(CarryReason reason, ImmutableArray<string> theirs, ImmutableArray<string> mine) => new(
+        CarryOutcome.NeedsDecision, null, [reason], [new CarryChoice("theirs", theirs), new CarryChoice("mine", mine)]);
+
+    private static ImmutableArray<int> Places(int count) => [.. Enumerable.Range(0, count)];
 }

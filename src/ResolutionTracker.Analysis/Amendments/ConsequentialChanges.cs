@@ -95,8 +95,8 @@ public static class ConsequentialChanges
         where change.ProposedText is not null
         select (amendment.Id, change, change.ProposedText);
 
-    private static bool IsInBase(Change change, int start, int end) => change is Change.Reword reword
-        && WordDiff.Compare(reword.BaseText, reword.Text).All(each => each.NewEnd <= start || each.NewStart >= end);
+    private static bool IsInBase(Change change, int start, int end) => change is { BaseText: { } was, ProposedText: { } text }
+        && WordDiff.Compare(was, text).All(each => each.NewEnd <= start || each.NewStart >= end);
 
     private static string With(string text, int start, int end, string words) => string.Concat(text.AsSpan(0, start), words, text.AsSpan(end));
 }

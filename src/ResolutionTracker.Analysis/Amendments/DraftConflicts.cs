@@ -23,14 +23,25 @@ public static class DraftConflicts
             .ThenBy(amendment => amendment.Ordinal)
             .ThenBy(amendment => amendment.At)
             .ThenBy(amendment => amendment.Id.Value)
-            .SelectMany(amendment => amendment.Changes
-                .SelectMany(change => Touch.AllOf(change, draft, present).Select(touch => new Touching(amendment.Id, change.Id, touch))))
-            .ToLookup(touching => touching.Touch.Clause.Id);
-        return [.. draft.Present.SelectMany(clause => Among([.. touches[clause.Id]]))];
+            .SelectMany(amendment => amendment.OpenChanges
+                .SelectMany(change => Touch.AllOf(amendment, change, draft, present).Select(touch => new Touching(amendment.Id, change, touch))))
+            .GroupBy(touching => touching.Touch.Clause.Id)
+            .ToDictionary(same => same.Key, same => same.ToArray());
+        return
+        [
+            .. Among(touches.GetValueOrDefault(Draft.Head)),
+            .. draft.Present.SelectMany(clause => Among(touches.GetValueOrDefault(clause.Id))),
+            .. touches.Values.Where(same => same[0].Change is Change.Amend).SelectMany(Among),
+        ];
     }
 
-    private static IEnumerable<AmendmentConflict> Among(Touching[] ofClause)
+    private static IEnumerable<AmendmentConflict> Among(Touching[]? ofClause)
     {
+        if (ofClause is null)
+        {
+            yield break;
+        }
+
         for (var i = 0; i < ofClause.Length; i++)
         {
             var a = ofClause[i];
@@ -39,11 +50,12 @@ public static class DraftConflicts
                 var b = ofClause[j];
                 if (a.Amendment != b.Amendment && a.Touch.Against(b.Touch) is { } why)
                 {
-                    yield return new AmendmentConflict(a.Amendment, a.Change, b.Amendment, b.Change, a.Touch.Clause.Id, why);
+                    yield return new AmendmentConflict(
+                        a.Amendment, a.Change.Id, b.Amendment, b.Change.Id, a.Change is Change.Amend ? a.Change.Target ?? Draft.Head : a.Touch.Clause.Id, why);
                 }
             }
         }
     }
 
-    private sealed record Touching(AmendmentId Amendment, ChangeId Change, Touch Touch);
+    private sealed record Touching(AmendmentId Amendment, Change Change, Touch Touch);
 }

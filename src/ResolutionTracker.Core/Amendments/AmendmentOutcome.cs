@@ -25,8 +25,8 @@ public abstract record AmendmentOutcome
         public override string Name => "accepted";
     }
 
-    /// <summary>Taken over with words of the penholder's.</summary>
-    /// <param name="Changes">What was proposed and what was accepted, change by change.</param>
+    /// <summary>Taken over with words of the penholder's, or in part.</summary>
+    /// <param name="Changes">What was proposed and what was accepted, change by change; a change that is not among them was rejected.</param>
     public sealed record AcceptedAsModified(DateTimeOffset At, ImmutableList<AcceptedChange> Changes) : AmendmentOutcome
     {
         public override string Name => "accepted-as-modified";
@@ -40,5 +40,11 @@ public abstract record AmendmentOutcome
     public sealed record Withdrawn(DateTimeOffset At) : AmendmentOutcome
     {
         public override string Name => "withdrawn";
+    }
+
+    /// <summary>Gone without a decision.</summary>
+    public sealed record Lapsed(LapseReason Why, DateTimeOffset At) : AmendmentOutcome
+    {
+        public override string Name => "lapsed";
     }
 }

@@ -10,7 +10,13 @@ public static partial class Decider
     {
         if (draft.Find(c.Amendment) is not { } amendment)
         {
-            return Refuse(NotTabled(own, c.Amendment));
+            return Refuse(draft.IsPenholder(c.By.State) ? NotTabled(own, c.Amendment) : NotPenholder(draft));
+        }
+
+        var amended = amendment.Amends is { } id ? draft.Find(id) : null;
+        if (!draft.IsPenholder(c.By.State) && !(amended is not null && amended.MainSponsor == c.By.State))
+        {
+            return Refuse(NotPenholder(draft));
         }
 
         if (!amendment.Outcome.IsPending)
@@ -18,76 +24,180 @@ public static partial class Decider
             return Refuse(new Refusal.AlreadySettled(amendment.Status));
         }
 
-        if (c.Text is not null && amendment.Changes is not [Change.Reword or Change.Insert])
-        {
-            return Refuse(new Refusal.OneTextForOneChange());
-        }
+        var chosen = c.Changes.IsEmpty ? [.. amendment.OpenChanges.Select(change => new ChangeAcceptance(change.Id))] : c.Changes;
+        return Chosen(amendment, [.. chosen.Select(acceptance => acceptance.Change)]) is { } refusal
+            ? Refuse(refusal)
+            : amended is null ? Accept(draft, amendment, chosen) : AcceptInto(amended, amendment, chosen);
+    }
 
+    private static Refusal? Chosen(Amendment amendment, ImmutableList<ChangeId> changes) =>
+        changes.Distinct().Count() < changes.Count ? new Refusal.ChangeNamedTwice()
+        : changes.TrueForAll(id => amendment.Changes.Exists(change => change.Id == id && amendment.IsOpen(change))) ? null
+        : new Refusal.NoSuchChange();
+
+    private static Decision Accept(Draft draft, Amendment amendment, ImmutableList<ChangeAcceptance> chosen)
+    {
         var text = new EditedText(draft.Clauses);
         var changes = ImmutableList.CreateBuilder<AcceptedChange>();
         var edits = ImmutableList.CreateBuilder<DraftEvent>();
         foreach (var change in amendment.Changes)
         {
-            if (Overtaken(draft, amendment, change, c) is { } overtaken)
+            if (chosen.Find(acceptance => acceptance.Change == change.Id) is not { } acceptance)
+            {
+                continue;
+            }
+
+            if (acceptance.Text is not null && change.ProposedText is null)
+            {
+                return Refuse(new Refusal.OneTextForOneChange());
+            }
+
+            if (Overtaken(draft, change, acceptance) is { } overtaken)
             {
                 return Refuse(overtaken);
             }
 
-            var through = new ChangeReference(amendment.Id, change.Id);
-            if (text.Apply(EditOf(draft, text, change, c.Text), through, isFromBase: false, edits) is { } refused)
+            if (change is Change.Retitle retitle)
             {
-                return Refuse(refused);
+                var title = acceptance.Text ?? acceptance.Carried?.Text ?? retitle.Text;
+                if (Named("working title", title) is { } badTitle)
+                {
+                    return Refuse(badTitle);
+                }
+
+                edits.AddRange(title == draft.WorkingTitle ? [] : [new DraftEvent.WorkingTitleChanged(title)]);
             }
 
+            var through = new ChangeReference(amendment.Id, change.Id);
+            foreach (var edit in acceptance.Carried?.Edits ?? EditsOf(draft, text, change, acceptance.Text))
+            {
+                if (text.Apply(edit, through, isFromBase: false, edits) is { } refused)
+                {
+                    return Refuse(refused);
+                }
+            }
+
+            var carried = acceptance.Carried?.Text;
             changes.Add(new AcceptedChange(
-                change.Id, change.Target, change.BaseVersion, BaseTextOf(change), change.ProposedText, c.Text ?? change.ProposedText));
+                change.Id,
+                change.Target,
+                change.BaseVersion,
+                change.BaseText,
+                change.ProposedText,
+                acceptance.Text ?? carried ?? change.ProposedText,
+                carried == change.ProposedText ? null : carried));
         }
 
         return Accept([new DraftEvent.AmendmentAccepted(amendment.Id, changes.ToImmutable()), .. edits]);
     }
 
-    private static Refusal? Overtaken(Draft draft, Amendment amendment, Change change, DraftCommand.AcceptAmendment c)
+    // The words of a sub-amendment go into the amendment that it amends; the text does not change.
+    private static Decision AcceptInto(Amendment amended, Amendment amendment, ImmutableList<ChangeAcceptance> chosen)
     {
-        if (change is Change.Insert || draft.Find(change.Target) is not { } clause)
+        var changes = ImmutableList.CreateBuilder<AcceptedChange>();
+        var words = ImmutableList.CreateBuilder<DraftEvent>();
+        foreach (var change in amendment.Changes.OfType<Change.Amend>())
+        {
+            if (chosen.Find(acceptance => acceptance.Change == change.Id) is not { } acceptance)
+            {
+                continue;
+            }
+
+            if (amended.Changes.Find(each => each.Id == change.Of) is not { ProposedText: { } now } of || !amended.IsOpen(of))
+            {
+                return Refuse(new Refusal.AmendedOneSettled("decided on that change"));
+            }
+
+            if (acceptance is { Text: null, Carried: null } && now != change.Was)
+            {
+                return Refuse(new Refusal.NeedsDecision($"amendment {amended.Ordinal}"));
+            }
+
+            var carried = acceptance.Carried?.Text;
+            var accepted = acceptance.Text ?? carried ?? change.Text;
+            if (WordsFor(of, accepted) is { } refusal)
+            {
+                return Refuse(refusal);
+            }
+
+            changes.Add(new AcceptedChange(
+                change.Id, change.Target, null, change.BaseText, change.ProposedText, accepted, carried == change.Text ? null : carried));
+            if (accepted != now)
+            {
+                words.Add(new DraftEvent.ChangeAmended(amended.Id, of.Id, accepted, new ChangeReference(amendment.Id, change.Id)));
+            }
+        }
+
+        return Accept([new DraftEvent.AmendmentAccepted(amendment.Id, changes.ToImmutable()), .. words]);
+    }
+
+    private static Refusal? Overtaken(Draft draft, Change change, ChangeAcceptance acceptance)
+    {
+        if (change is Change.Retitle retitle)
+        {
+            return acceptance is { Text: null, Carried: null } && retitle.Was != draft.WorkingTitle
+                ? new Refusal.NeedsDecision("the working title")
+                : null;
+        }
+
+        if (change is Change.Insert || change.Target is not { } target || draft.Find(target) is not { } clause)
         {
             return null;
         }
 
-        if (!clause.IsPresent)
+        // Who carries a change over to a clause that is gone has seen that it is.
+        if (!clause.IsPresent && acceptance.Carried is null)
         {
             return new Refusal.ClauseGone(clause.Label.Value);
         }
 
-        // One version says nothing of a list of changes, each of which has its own base; who names none saw the base.
-        var seen = c.Text is null ? c.Seen ?? clause.Version : c.Seen ?? change.BaseVersion!.Value;
-        if (amendment.Changes is [_] && seen != clause.Version)
+        // Who names no version saw the base of the change, or, where it is carried over, the words that it was carried over to.
+        var seen = acceptance.Seen
+            ?? (acceptance is { Text: not null, Carried: null } && change.BaseVersion is { } written ? written : clause.Version);
+        if (seen != clause.Version)
         {
             return new Refusal.StaleVersion(clause.Label.Value, seen, clause.Version);
         }
 
-        return c.Text is null && change.IsBehind(clause)
-            ? new Refusal.AmendmentBehind(clause.Label.Value, change.BaseVersion!.Value, clause.Version)
-            : null;
+        return acceptance is not { Text: null, Carried: null } || !change.IsBehind(clause) ? null
+            : change.BaseVersion is { } @base ? new Refusal.AmendmentBehind(clause.Label.Value, @base, clause.Version)
+            : new Refusal.NeedsDecision(clause.Label.Value);
     }
 
-    private static ClauseEdit EditOf(Draft draft, EditedText edited, Change change, string? text) => change switch
+    private static ImmutableList<ClauseEdit> EditsOf(Draft draft, EditedText edited, Change change, string? text) => change switch
     {
-        Change.Reword r => new ClauseEdit.Revise(r.Clause, draft.Find(r.Clause)!.Version, text ?? r.Text),
-        Change.Delete d => new ClauseEdit.Delete(d.Clause, draft.Find(d.Clause)!.Version),
-        Change.Insert i => new ClauseEdit.Insert(
-            i.Clause,
-            edited.PlaceBehind(i.After, i.ClauseKind, i.Degree, draft.InsertedSince),
-            i.ClauseKind,
-            i.Degree,
-            i.IsNumbered,
-            text ?? i.Text),
+        Change.Reword r => [new ClauseEdit.Revise(r.Clause, VersionOf(draft, r.Clause), text ?? r.Text)],
+        Change.Alternative a => [new ClauseEdit.Revise(a.Clause, VersionOf(draft, a.Clause), text ?? a.Text)],
+        Change.Delete d => [new ClauseEdit.Delete(d.Clause, VersionOf(draft, d.Clause))],
+        Change.Move m => [new ClauseEdit.Move(m.Clause, m.After, m.Degree)],
+        Change.Split s => [new ClauseEdit.Split(s.Clause, VersionOf(draft, s.Clause), text is null ? s.Parts : Reworded(s.Parts, text))],
+        Change.Join j =>
+        [
+            new ClauseEdit.Join(
+                j.Clause, VersionOf(draft, j.Clause), [.. j.With.Select(other => new SeenClause(other.Clause, other.Base))], text ?? j.Text),
+        ],
+        Change.Insert i =>
+        [
+            new ClauseEdit.Insert(
+                i.Clause,
+                edited.PlaceBehind(i.After, i.ClauseKind, i.Degree, draft.InsertedSince),
+                i.ClauseKind,
+                i.Degree,
+                i.IsNumbered,
+                text ?? i.Text),
+        ],
+        Change.Retitle => [],
         _ => throw new InvalidOperationException($"{change.GetType().Name} is accepted nowhere."),
     };
 
-    private static string? BaseTextOf(Change change) => change switch
-    {
-        Change.Reword r => r.BaseText,
-        Change.Delete d => d.BaseText,
-        _ => null,
-    };
+    private static ClauseVersion VersionOf(Draft draft, ClauseId clause) => draft.Find(clause)?.Version ?? ClauseVersion.First;
+
+    // As many paragraphs as there were parts; more or fewer are refused by the edit as no split of these.
+    private static ImmutableList<SplitPart> Reworded(ImmutableList<SplitPart> parts, string text) =>
+        text.Split(Change.ClauseBreak) is var words && words.Length == parts.Count
+            ? [.. parts.Zip(words, (part, its) => part with { Text = its.Trim() })]
+            : [];
+
+    private static Refusal? WordsFor(Change change, string text) =>
+        change is Change.Retitle ? Named("working title", text) : ClauseText.Check(text);
 }

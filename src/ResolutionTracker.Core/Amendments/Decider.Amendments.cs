@@ -27,32 +27,22 @@ public static partial class Decider
             return Refuse(badReason);
         }
 
-        var begun = own.Find(c.Amendment);
-        var changes = ImmutableList.CreateBuilder<Change>();
-        var text = new EditedText(draft.Clauses);
-        foreach (var proposed in c.Changes)
+        var group = c.Group is null ? null : StateGroups.Find(c.Group);
+        if (c.Group is not null && group?.Has(state, [.. draft.Members]) != true)
         {
-            if (changes.Any(other => other.Target == proposed.Target || other.Id == proposed.Id))
-            {
-                return Refuse(new Refusal.ClauseNamedTwice(draft.Find(proposed.Target)?.Label.Value ?? "The new clause"));
-            }
-
-            var (change, refusal) = Grounded(draft, text, begun, proposed);
-            if (change is null)
-            {
-                return Refuse(refusal!);
-            }
-
-            changes.Add(change);
+            return Refuse(group is null ? new Refusal.UnknownGroup(c.Group) : new Refusal.NotOfGroup(MemberStates.NameOf(state), group.Name));
         }
 
-        return (changes.Count, begun) switch
+        var begun = own.Find(c.Amendment);
+        var (changes, refusal) = Grounded(draft, begun, c);
+        return (changes, begun) switch
         {
-            (0, _) => Refuse(new Refusal.NoChanges()),
+            (null, _) => Refuse(refusal!),
+            ({ IsEmpty: true }, _) => Refuse(new Refusal.NoChanges()),
             (_, null) => AcceptIn(own.Room, new DraftEvent.AmendmentPrepared(
-                c.Amendment, Authors(state, c.CoSponsors), changes.ToImmutable(), reason)),
+                c.Amendment, Authors(state, c.CoSponsors), changes, reason, group?.Code, c.Amends)),
             var (_, existing) when existing.Reason == reason && existing.Changes.SequenceEqual(changes) => Nothing,
-            _ => AcceptIn(own.Room, new DraftEvent.AmendmentWorded(c.Amendment, changes.ToImmutable(), reason)),
+            _ => AcceptIn(own.Room, new DraftEvent.AmendmentWorded(c.Amendment, changes, reason)),
         };
     }
 
@@ -61,56 +51,6 @@ public static partial class Decider
         new Authorship(main, AuthorshipRole.MainSponsor),
         .. coSponsors.Distinct().Where(state => state != main).Select(state => new Authorship(state, AuthorshipRole.CoSponsor)),
     ];
-
-    /// <summary>Gives a proposed change the words of its base: those of the text, or those it had when it was begun.</summary>
-    private static (Change? Change, Refusal? Refusal) Grounded(Draft draft, EditedText text, Amendment? begun, ProposedChange proposed)
-    {
-        var earlier = begun?.Changes.Find(change => change.Id == proposed.Id);
-        switch (proposed)
-        {
-            case ProposedChange.Reword c:
-                if (ClauseText.Check(c.Text) is { } badText)
-                {
-                    return (null, badText);
-                }
-
-                if (earlier is Change.Reword same && same.Clause == c.Clause && same.Base == c.Base)
-                {
-                    return (same with { Text = c.Text }, null);
-                }
-
-                var (clause, why) = Current(draft, c.Clause, c.Base);
-                return clause is null ? (null, why) : (new Change.Reword(c.Id, c.Clause, c.Base, clause.Text, c.Text), null);
-            case ProposedChange.Delete c:
-                if (earlier is Change.Delete kept && kept.Clause == c.Clause && kept.Base == c.Base)
-                {
-                    return (kept, null);
-                }
-
-                var (gone, whyNot) = Current(draft, c.Clause, c.Base);
-                return gone is null ? (null, whyNot) : (new Change.Delete(c.Id, c.Clause, c.Base, gone.Text), null);
-            case ProposedChange.Insert c:
-                return Insertable(text, c) is { } refusal
-                    ? (null, refusal)
-                    : (new Change.Insert(c.Id, c.Clause, c.After, c.Kind, c.Degree, c.IsNumbered, c.Text), null);
-            default:
-                throw new InvalidOperationException($"{proposed.GetType().Name} is grounded nowhere.");
-        }
-    }
-
-    private static (Clause? Clause, Refusal? Refusal) Current(Draft draft, ClauseId id, ClauseVersion seen) => draft.Find(id) switch
-    {
-        null => (null, new Refusal.NoSuchClause(id)),
-        { IsPresent: false } gone => (null, new Refusal.ClauseGone(gone.Label.Value)),
-        var clause when clause.Version != seen => (null, new Refusal.StaleVersion(clause.Label.Value, seen, clause.Version)),
-        var clause => (clause, null),
-    };
-
-    private static Refusal? Insertable(EditedText text, ProposedChange.Insert c) => text.Apply(
-        new ClauseEdit.Insert(c.Clause, c.After, c.Kind, c.Degree, c.IsNumbered, c.Text),
-        null,
-        isFromBase: false,
-        ImmutableList.CreateBuilder<DraftEvent>());
 
     private static Decision Table(Draft draft, DelegationRoom? own, DraftCommand.TableAmendment c)
     {
@@ -131,20 +71,26 @@ public static partial class Decider
             return Refuse(new Refusal.MayNotPropose(NameOf(c.By)));
         }
 
-        if (begun.Changes.Find(change => change is Change.Reword reword && reword.Text == reword.BaseText) is not null)
+        if (begun.Changes.Exists(change => change.ProposedText is { } text && text == change.BaseText))
         {
             return Refuse(new Refusal.NoChange());
         }
 
+        if (begun.Amends is { } amends && draft.Find(amends) is { Outcome.IsPending: false } amended)
+        {
+            return Refuse(new Refusal.AmendedOneSettled(amended.Status));
+        }
+
         foreach (var change in begun.Changes)
         {
-            if (change is not Change.Insert && draft.Find(change.Target) is { IsPresent: false } gone)
+            if (change is not (Change.Insert or Change.Amend)
+                && change.Target is { } target && draft.Find(target) is { IsPresent: false } gone)
             {
                 return Refuse(new Refusal.ClauseGone(gone.Label.Value));
             }
         }
 
-        var happened = new DraftEvent.AmendmentTabled(begun.Id, begun.Authors, begun.Changes, begun.Reason);
+        var happened = new DraftEvent.AmendmentTabled(begun.Id, begun.Authors, begun.Changes, begun.Reason, begun.Group, begun.Amends);
         return new Decision.Accepted(
         [
             new RoomEvents(new Room.Council(), [happened]),
@@ -175,15 +121,64 @@ public static partial class Decider
             return Refuse(NotTabled(own, c.Amendment));
         }
 
-        var reason = c.Reason?.Trim() ?? "";
-        return (amendment, reason) switch
+        if (!amendment.Outcome.IsPending)
         {
-            ({ Outcome.IsPending: false }, _) => Refuse(new Refusal.AlreadySettled(amendment.Status)),
-            (_, { Length: 0 }) => Refuse(new Refusal.ReasonMissing()),
-            _ when ClauseText.Check(reason.ReplaceLineEndings(" ")) is { } refusal => Refuse(refusal),
-            _ => Accept(new DraftEvent.AmendmentRejected(c.Amendment, reason)),
-        };
+            return Refuse(new Refusal.AlreadySettled(amendment.Status));
+        }
+
+        if (Chosen(amendment, c.Changes) is { } noChange)
+        {
+            return Refuse(noChange);
+        }
+
+        var (reason, refusal) = Reason(c.Reason);
+        var rejected = c.Changes.IsEmpty
+            ? null
+            : amendment.Changes.FindAll(change => c.Changes.Contains(change.Id)).ConvertAll(change => change.Id);
+        return refusal is not null ? Refuse(refusal) : Accept(new DraftEvent.AmendmentRejected(c.Amendment, reason, rejected));
     }
+
+    private static (string Reason, Refusal? Refusal) Reason(string? given) => given?.Trim() switch
+    {
+        null or "" => ("", new Refusal.ReasonMissing()),
+        var reason => (reason, ClauseText.Check(reason.ReplaceLineEndings(" "))),
+    };
+
+    private static Decision Revert(Draft draft, DraftCommand.RevertDecision c)
+    {
+        if (draft.Find(c.Amendment) is not { } amendment)
+        {
+            return Refuse(new Refusal.NoSuchAmendment(c.Amendment));
+        }
+
+        // What went into an amendment is taken out of it by amending it again, not behind its authors' backs.
+        if (amendment.Outcome is AmendmentOutcome.Withdrawn or AmendmentOutcome.Lapsed
+            || (amendment.Accepted.IsEmpty && amendment.Rejected.IsEmpty) || amendment.Amends is not null)
+        {
+            return Refuse(new Refusal.NotDecided(amendment.Status));
+        }
+
+        var text = new EditedText(draft.Clauses);
+        var edits = ImmutableList.CreateBuilder<DraftEvent>();
+        foreach (var edit in c.Edits)
+        {
+            if (text.Apply(edit, null, isFromBase: false, edits) is { } refused)
+            {
+                return Refuse(refused);
+            }
+        }
+
+        var title = amendment.Changes.OfType<Change.Retitle>().FirstOrDefault(change => amendment.Accepted.Exists(each => each.Change == change.Id));
+        if (title is not null && amendment.Accepted.Find(each => each.Change == title.Id)!.Accepted == draft.WorkingTitle)
+        {
+            edits.Add(new DraftEvent.WorkingTitleChanged(title.Was));
+        }
+
+        return Accept([new DraftEvent.DecisionReverted(amendment.Id, DecidedIn(amendment)), .. edits]);
+    }
+
+    private static ImmutableList<ChangeId> DecidedIn(Amendment amendment) =>
+        [.. amendment.Changes.Select(change => change.Id).Where(id => amendment.Rejected.Contains(id) || amendment.Accepted.Exists(each => each.Change == id))];
 
     private static Decision.Accepted AcceptIn(Room room, DraftEvent happened) => new([new RoomEvents(room, [happened])]);
 

@@ -28,16 +28,8 @@ public sealed record DelegationRoom(MemberState State, ImmutableList<Amendment> 
         return next.Event switch
         {
             DraftEvent.AmendmentPrepared { Authors: [var main, ..], Changes.IsEmpty: false } e
-                when Find(e.Amendment) is null && main.State == State => With(InPreparation.Add(new Amendment(
-                e.Amendment,
-                0,
-                e.Authors,
-                e.Changes,
-                AmendmentForm.InPreparation,
-                new AmendmentOutcome.Pending(),
-                e.Reason,
-                next.At,
-                next.Position))),
+                when Find(e.Amendment) is null && main.State == State => With(InPreparation.Add(Amendment.New(
+                e.Amendment, 0, e.Authors, e.Changes, e.Reason, e.Group, e.Amends, next.At, next.Position))),
             DraftEvent.AmendmentWorded { Changes.IsEmpty: false } e when Find(e.Amendment) is { } begun => With(InPreparation.Replace(
                 begun, begun with { Changes = e.Changes, Reason = e.Reason, Position = next.Position })),
             DraftEvent.AmendmentTabled e when Find(e.Amendment) is { } begun && e.Changes.SequenceEqual(begun.Changes) => With(InPreparation.Remove(begun)),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ResolutionTracker.Core.Drafting;
 
 namespace ResolutionTracker.Core.Amendments;
@@ -5,15 +6,6 @@ namespace ResolutionTracker.Core.Amendments;
 /// <summary>A change as its author names it; the words of its base are taken from the text when it is decided.</summary>
 public abstract record ProposedChange(ChangeId Id)
 {
-    /// <summary>The clause touched, or the one that an insertion brings in.</summary>
-    public ClauseId Target => this switch
-    {
-        Reword c => c.Clause,
-        Insert c => c.Clause,
-        Delete c => c.Clause,
-        _ => throw new InvalidOperationException($"{GetType().Name} touches nothing."),
-    };
-
     /// <param name="Base">The version that it is written against.</param>
     public sealed record Reword(ChangeId Id, ClauseId Clause, ClauseVersion Base, string Text) : ProposedChange(Id);
 
@@ -24,4 +16,25 @@ public abstract record ProposedChange(ChangeId Id)
 
     /// <param name="Base">The version that it is written against.</param>
     public sealed record Delete(ChangeId Id, ClauseId Clause, ClauseVersion Base) : ProposedChange(Id);
+
+    /// <param name="After">The clause that it is to follow; null at the head of the text.</param>
+    /// <param name="Degree">Null for the degree that it has.</param>
+    public sealed record Move(ChangeId Id, ClauseId Clause, ClauseId? After, int? Degree) : ProposedChange(Id);
+
+    /// <param name="Base">The version that it is written against.</param>
+    /// <param name="Parts">Two or more; the first has the clause's own identity, the others have identities chosen by the author.</param>
+    public sealed record Split(ChangeId Id, ClauseId Clause, ClauseVersion Base, ImmutableList<SplitPart> Parts) : ProposedChange(Id);
+
+    /// <param name="Base">The version that it is written against.</param>
+    /// <param name="With">The clauses that follow it, one or more, each with the version that it is written against.</param>
+    public sealed record Join(
+        ChangeId Id, ClauseId Clause, ClauseVersion Base, ImmutableList<SeenClause> With, string Text) : ProposedChange(Id);
+
+    public sealed record Retitle(ChangeId Id, string Text) : ProposedChange(Id);
+
+    /// <param name="Base">The version that it is written against.</param>
+    public sealed record Alternative(ChangeId Id, ClauseId Clause, ClauseVersion Base, string Text) : ProposedChange(Id);
+
+    /// <param name="Of">The change of the amendment that is amended.</param>
+    public sealed record Amend(ChangeId Id, ChangeId Of, string Text) : ProposedChange(Id);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ResolutionTracker.Core.Numbering;
 
 namespace ResolutionTracker.Core.Drafting;
@@ -9,6 +10,9 @@ namespace ResolutionTracker.Core.Drafting;
 /// <param name="Text">Its own words, without number and without its sub-paragraphs (the chapeau, where it has some).</param>
 /// <param name="IsFromBase">Whether its present words are those of the draft's base text.</param>
 /// <param name="Changed">The position at which its present version came to be.</param>
+/// <param name="Moves">How often it has been put at another place by itself.</param>
+/// <param name="Formerly">The labels that it had before, oldest first.</param>
+/// <param name="StandingSince">The position of the act that gave it its present standing; 0 for one that never had another.</param>
 public sealed record Clause(
     ClauseId Id,
     ClauseKind Kind,
@@ -19,7 +23,10 @@ public sealed record Clause(
     ClauseVersion Version,
     ClauseStanding Standing,
     bool IsFromBase,
-    long Changed)
+    long Changed,
+    int Moves = 0,
+    ImmutableList<FormerLabel>? Formerly = null,
+    long StandingSince = 0)
 {
     public bool IsPresent => Standing != ClauseStanding.Deleted;
 }

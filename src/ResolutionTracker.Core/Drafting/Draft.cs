@@ -9,7 +9,10 @@ namespace ResolutionTracker.Core.Drafting;
 /// <summary>A draft resolution as its Council room knows it: the fold of that room's events, and nothing of any other room.</summary>
 /// <param name="Clauses">In the order of the text, deleted ones at the place where they stood.</param>
 /// <param name="InsertedSince">The clauses that came in since the last revision.</param>
+/// <param name="Reshapings">The splits and joins of clauses, in order.</param>
 /// <param name="Amendments">All that were tabled, by identity.</param>
+/// <param name="Proposals">The amendments beside each clause, and beside <see cref="Head"/>.</param>
+/// <param name="OpenAmendments">How many amendments wait for a decision.</param>
 /// <param name="OpenedUpTo">The position up to which observers may read; null where the draft has not been opened to them.</param>
 /// <param name="ChangesSinceRevision">How many versions of clauses came to be since the last revision.</param>
 /// <param name="Marks">The last acts worth showing on a time line, oldest first; bounded (see <see cref="TimeMark.Kept"/>).</param>
@@ -33,7 +36,10 @@ public sealed record Draft(
     ImmutableList<Revision> Revisions,
     ImmutableList<Clause> Clauses,
     ImmutableHashSet<ClauseId> InsertedSince,
+    ImmutableList<Reshaping> Reshapings,
     ImmutableDictionary<AmendmentId, Amendment> Amendments,
+    ImmutableDictionary<ClauseId, ClauseProposals> Proposals,
+    int OpenAmendments,
     long? OpenedUpTo,
     int ChangesSinceRevision,
     ImmutableList<TimeMark> Marks,
@@ -50,6 +56,9 @@ public sealed record Draft(
     /// <returns>Null where the text never had it; a deleted clause is found.</returns>
     public Clause? Find(ClauseId id) => Clauses.Find(clause => clause.Id == id);
 
+    /// <returns>The clause that a change touches; null for a new clause and for the working title.</returns>
+    public Clause? TargetOf(Change change) => change.Target is { } target ? Find(target) : null;
+
     public Amendment? Find(AmendmentId id) => Amendments.GetValueOrDefault(id);
 
     public Participant? Find(MemberState state) => Participants.Find(participant => participant.State == state);
@@ -59,13 +68,30 @@ public sealed record Draft(
     /// <summary>Whether a state may propose amendments: the members of the Council, and those admitted who were given leave.</summary>
     public bool MayPropose(MemberState state) => Find(state) is { } participant && (participant.IsMember || participant.MayPropose);
 
-    /// <summary>The amendments that touch a clause, in the order of their tabling; those that insert count for the clause they follow.</summary>
-    public IEnumerable<Amendment> Touching(ClauseId clause) => Amendments.Values
-        .Where(amendment => amendment.Changes.Exists(change => AnchorOf(change) == clause || change.Target == clause))
-        .OrderBy(amendment => amendment.Ordinal);
+    /// <summary>Stands for the head of the text where clauses are named.</summary>
+    public static ClauseId Head { get; } = new(Guid.Empty);
 
-    /// <summary>The clause beside which a change is shown; null for an insertion at the head of the text.</summary>
+    /// <summary>The tabled amendments beside a clause, in the order of their tabling; null is the head of the text.</summary>
+    public IEnumerable<Amendment> Touching(ClauseId? clause) => ProposalsTo(clause).Amendments.Select(id => Amendments[id]);
+
+    /// <summary>How many amendments beside a clause wait for a decision; null is the head of the text.</summary>
+    public int OpenAt(ClauseId? clause) => ProposalsTo(clause).Open;
+
+    private ClauseProposals ProposalsTo(ClauseId? clause) => Proposals.GetValueOrDefault(clause ?? Head) ?? ClauseProposals.None;
+
+    /// <summary>The members of the Council of the day.</summary>
+    public IReadOnlyList<MemberState> Members => [.. Participants.Where(participant => participant.IsMember).Select(participant => participant.State)];
+
+    /// <summary>The clause beside which a change is shown first; null for an insertion at the head of the text and for the working title.</summary>
     public static ClauseId? AnchorOf(Change change) => change is Change.Insert insert ? insert.After : change.Target;
+
+    /// <summary>All places beside which a change is shown, each once.</summary>
+    public static IEnumerable<ClauseId> PlacesOf(Change change) => change switch
+    {
+        Change.Insert insert => [insert.After ?? Head, insert.Clause],
+        Change.Join join => join.With.Select(other => other.Clause).Prepend(join.Clause),
+        _ => [change.Target ?? Head],
+    };
 
     /// <summary>The clauses with the labels that a revision would give them now.</summary>
     public ImmutableList<Clause> Renumbered() => Labelling.Renumber(Clauses);

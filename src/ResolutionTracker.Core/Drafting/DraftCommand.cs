@@ -37,4 +37,14 @@ public abstract partial record DraftCommand(ActingFor By)
     /// <summary>Names the text as it stands and numbers it anew.</summary>
     /// <param name="Name">Null for the next in order: Rev.1, Rev.2 ….</param>
     public sealed record IssueRevision(ActingFor By, string? Name) : DraftCommand(By);
+
+    /// <summary>Marks a clause as agreed; one that is agreed, and not only ad referendum, is protected until it is reopened.</summary>
+    /// <param name="Seen">The version that the penholder had before them.</param>
+    public sealed record AgreeClause(ActingFor By, ClauseId Clause, ClauseVersion Seen, bool IsAdReferendum) : DraftCommand(By);
+
+    public sealed record ReopenClause(ActingFor By, ClauseId Clause, string Reason) : DraftCommand(By);
+
+    /// <summary>Has the whole text as it was at a moment, and opens the amendments again that were decided since.</summary>
+    /// <param name="Past">The Council room as it was then.</param>
+    public sealed record RestateText(ActingFor By, Draft Past) : DraftCommand(By);
 }

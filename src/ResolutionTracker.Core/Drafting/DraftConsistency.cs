@@ -17,9 +17,17 @@ internal static class DraftConsistency
         DraftEvent.SponsorJoined e when draft.Find(e.State) is null => "the state is not in the room",
         DraftEvent.SponsorLeft e when !draft.Sponsors.Contains(e.State) => "the state is no sponsor",
         DraftEvent.AmendmentTabled e when e.Changes.IsEmpty || e.Authors.IsEmpty => "an amendment has changes and authors",
-        DraftEvent.AmendmentAccepted e when draft.Find(e.Amendment) is { } tabled
-            && !tabled.Changes.Select(change => change.Id).SequenceEqual(e.Changes.Select(change => change.Change)) =>
-            "these are not the changes that were tabled",
+        DraftEvent.AmendmentAccepted e when draft.Find(e.Amendment) is { Outcome.IsPending: true } tabled
+            && (e.Changes.IsEmpty || !AreOpen(tabled, e.Changes.Select(change => change.Change))) => "these changes are not open",
+        DraftEvent.AmendmentRejected { Changes: { } rejected } e when draft.Find(e.Amendment) is { Outcome.IsPending: true } tabled
+            && (rejected.IsEmpty || !AreOpen(tabled, rejected)) => "these changes are not open",
+        DraftEvent.DecisionReverted { Changes.IsEmpty: true } => "no change of it is open again",
+        DraftEvent.ClauseReinstated e => Origin(draft, e.Through),
+        DraftEvent.ClauseMoved e => Origin(draft, e.Through),
+        DraftEvent.ClauseSplit { Into.IsEmpty: true } or DraftEvent.ClausesJoined { Others.IsEmpty: true } => "one clause alone is neither split nor joined",
+        DraftEvent.ClauseSplit e => Origin(draft, e.Through),
+        DraftEvent.ClausesJoined e => Origin(draft, e.Through),
+        DraftEvent.TextRestated e when e.At < 1 || e.At > draft.Position => "there is no such moment",
         DraftEvent.ClauseInserted e => Origin(draft, e.Through),
         DraftEvent.ClauseRevised e => Origin(draft, e.Through),
         DraftEvent.ClauseDeleted e when draft.Find(e.Clause) is { } clause && clause.Version != e.Version =>
@@ -38,9 +46,15 @@ internal static class DraftConsistency
         _ => null,
     };
 
+    // In the order of the amendment, each once.
+    private static bool AreOpen(Amendment amendment, IEnumerable<ChangeId> changes)
+    {
+        var named = changes.ToList();
+        return named.SequenceEqual(amendment.OpenChanges.Select(change => change.Id).Where(named.Contains));
+    }
+
     private static string? Origin(Draft draft, ChangeReference? through) => through is null
-        || (draft.Find(through.Amendment) is { Outcome: AmendmentOutcome.Accepted or AmendmentOutcome.AcceptedAsModified } accepted
-            && accepted.Changes.Exists(change => change.Id == through.Change))
+        || draft.Find(through.Amendment)?.Accepted.Exists(accepted => accepted.Change == through.Change) == true
         ? null
         : "the amendment that it came through was not accepted";
 }

@@ -57,6 +57,40 @@ public abstract partial record DraftEvent
     /// <param name="Version">The version that was deleted.</param>
     public sealed record ClauseDeleted(ClauseId Clause, ClauseVersion Version, ChangeReference? Through) : DraftEvent;
 
+    /// <summary>A clause that had left the text stands in it again, at the place where it stood.</summary>
+    /// <param name="Version">The version that its words are now.</param>
+    public sealed record ClauseReinstated(ClauseId Clause, ClauseVersion Version, string Text, ChangeReference? Through) : DraftEvent;
+
+    /// <summary>A clause went to another place; its words and its label stay.</summary>
+    /// <param name="After">The clause that it follows now, even a deleted one; null at the head of the text.</param>
+    /// <param name="IsAlong">Whether it only went along with the paragraph that it hangs under.</param>
+    public sealed record ClauseMoved(ClauseId Clause, ClauseId? After, int Degree, bool IsAlong, ChangeReference? Through) : DraftEvent;
+
+    /// <summary>A clause became several that follow one another.</summary>
+    /// <param name="Version">The version that its own words are now.</param>
+    /// <param name="Text">The words that it keeps.</param>
+    /// <param name="Into">The others, in order, each at version 1.</param>
+    public sealed record ClauseSplit(
+        ClauseId Clause, ClauseVersion Version, string Text, ImmutableList<SplitPart> Into, ChangeReference? Through) : DraftEvent;
+
+    /// <summary>Several clauses became one; the others left the text.</summary>
+    /// <param name="Version">The version that its words are now.</param>
+    /// <param name="Others">Those that it took in, in order.</param>
+    public sealed record ClausesJoined(
+        ClauseId Clause, ClauseVersion Version, string Text, ImmutableList<ClauseId> Others, ChangeReference? Through) : DraftEvent;
+
+    /// <summary>A penholder marked a clause as agreed.</summary>
+    /// <param name="Version">The version that is agreed.</param>
+    /// <param name="IsAdReferendum">Whether capitals have still to say yes.</param>
+    public sealed record ClauseAgreed(ClauseId Clause, ClauseVersion Version, bool IsAdReferendum) : DraftEvent;
+
+    /// <summary>A clause that was agreed, or agreed ad referendum, is open again.</summary>
+    public sealed record ClauseReopened(ClauseId Clause, string Reason) : DraftEvent;
+
+    /// <summary>The whole text is again as it was at a moment; what that takes follows in the same decision.</summary>
+    /// <param name="At">The position of the Council room as of which the text is.</param>
+    public sealed record TextRestated(long At) : DraftEvent;
+
     /// <summary>The text as it stands got a name, and its paragraphs were numbered anew.</summary>
     /// <param name="Number">0 for the zero draft.</param>
     public sealed record RevisionIssued(int Number, string Name) : DraftEvent;

@@ -7,7 +7,7 @@ using ResolutionTracker.Core.Numbering;
 namespace ResolutionTracker.Core.Drafting;
 
 /// <summary>How each event of the Council room changes a draft.</summary>
-internal static class DraftFold
+internal static partial class DraftFold
 {
     public static Draft After(Draft? draft, Recorded next)
     {
@@ -45,6 +45,13 @@ internal static class DraftFold
         ({ } d, DraftEvent.ClauseInserted e) => Inserted(d, e, next),
         ({ } d, DraftEvent.ClauseRevised e) => Revised(d, e, next),
         ({ } d, DraftEvent.ClauseDeleted e) => Deleted(d, e, next),
+        ({ } d, DraftEvent.ClauseReinstated e) => Reinstated(d, e, next),
+        ({ } d, DraftEvent.ClauseMoved e) => Moved(d, e, next),
+        ({ } d, DraftEvent.ClauseSplit e) => Split(d, e, next),
+        ({ } d, DraftEvent.ClausesJoined e) => Joined(d, e, next),
+        ({ } d, DraftEvent.ClauseAgreed e) => Agreed(d, e, next),
+        ({ } d, DraftEvent.ClauseReopened e) => Reopened(d, e, next),
+        ({ } d, DraftEvent.TextRestated) => Marked(d, next, "text-restated", null, null),
         ({ } d, DraftEvent.RevisionIssued e) => Issued(d, e, next),
         ({ } d, DraftEvent.StageEntered e) => Marked(d with { Stage = e.Stage }, next, "stage-entered", null, StageNames.Of(e.Stage)),
         ({ } d, DraftEvent.SponsorJoined e) => d with { Sponsors = d.Sponsors.Add(e.State) },
@@ -59,16 +66,13 @@ internal static class DraftFold
         ({ } d, DraftEvent.AmendmentTabled e) => Tabled(d, e, next),
         ({ } d, DraftEvent.AmendmentWithdrawn e) =>
             Settled(d, e.Amendment, new AmendmentOutcome.Withdrawn(next.At), "amendment-withdrawn", next),
-        ({ } d, DraftEvent.AmendmentRejected e) =>
-            Settled(d, e.Amendment, new AmendmentOutcome.Rejected(e.Reason, next.At), "amendment-rejected", next),
-        ({ } d, DraftEvent.AmendmentAccepted e) => Settled(
-            d,
-            e.Amendment,
-            e.Changes.Exists(change => change.IsModified)
-                ? new AmendmentOutcome.AcceptedAsModified(next.At, e.Changes)
-                : new AmendmentOutcome.Accepted(next.At),
-            "amendment-accepted",
-            next),
+        ({ } d, DraftEvent.AmendmentTakenOver e) => TakenOver(d, e, next),
+        ({ } d, DraftEvent.CoSponsorJoined e) => CoSponsored(d, e, next),
+        ({ } d, DraftEvent.CoSponsorLeft e) => Left(d, e, next),
+        ({ } d, DraftEvent.AmendmentRejected e) => Rejected(d, e, next),
+        ({ } d, DraftEvent.AmendmentAccepted e) => Accepted(d, e, next),
+        ({ } d, DraftEvent.ChangeAmended e) => Amended(d, e, next),
+        ({ } d, DraftEvent.DecisionReverted e) => Reverted(d, e, next),
         _ => throw InconsistentHistoryException.At(next, "it has no place in the Council room"),
     };
 
@@ -90,7 +94,10 @@ internal static class DraftFold
         Revisions: [],
         Clauses: [],
         InsertedSince: [],
+        Reshapings: [],
         ImmutableDictionary<AmendmentId, Amendment>.Empty,
+        ImmutableDictionary<ClauseId, ClauseProposals>.Empty,
+        OpenAmendments: 0,
         OpenedUpTo: null,
         ChangesSinceRevision: 0,
         Marks: [],
@@ -105,24 +112,9 @@ internal static class DraftFold
             throw InconsistentHistoryException.At(next, "the clause is in the text already");
         }
 
-        var index = 0;
-        if (e.After is { } after)
-        {
-            index = draft.Clauses is [.., { Id: var last }] && last == after
-                ? draft.Clauses.Count
-                : draft.Clauses.FindIndex(clause => clause.Id == after) + 1;
-            if (index == 0)
-            {
-                throw InconsistentHistoryException.At(next, "the clause that it follows never was in the text");
-            }
-        }
-
+        var index = IndexBehind(draft, e.After, next);
         // Until the first revision numbers the text there are no labels that would have to stay put.
-        var label = draft.Revisions.IsEmpty
-            ? ClauseLabel.None
-            : InsertedLabel.Of(draft.Clauses, index, e.Kind, e.Degree, e.IsNumbered, draft.InsertedSince, draft.Revisions[^1].Position);
-        var clause = new Clause(
-            e.Clause, e.Kind, e.Degree, e.IsNumbered, label, e.Text, ClauseVersion.First, ClauseStanding.Open, e.IsFromBase, next.Position);
+        var clause = New(draft, index, e.Clause, e.Kind, e.Degree, e.IsNumbered, e.Text, e.IsFromBase, next);
         var inserted = draft with
         {
             Clauses = draft.Clauses.Insert(index, clause),
@@ -132,21 +124,35 @@ internal static class DraftFold
         return draft.Revisions.IsEmpty ? inserted : Marked(inserted, next, "clause-inserted", e.Clause, null);
     }
 
-    private static Draft Revised(Draft draft, DraftEvent.ClauseRevised e, Recorded next)
+    private static int IndexBehind(Draft draft, ClauseId? after, Recorded next)
     {
-        var clause = Present(draft, e.Clause, next);
-        if (e.Version != clause.Version.Next())
+        if (after is not { } follows)
         {
-            throw InconsistentHistoryException.At(next, $"version {clause.Version.Next()} was expected");
+            return 0;
         }
 
-        return Marked(
-            With(draft, clause with { Text = e.Text, Version = e.Version, IsFromBase = false, Changed = next.Position }),
-            next,
-            "clause-revised",
-            e.Clause,
-            null);
+        var index = draft.Clauses is [.., { Id: var last }] && last == follows
+            ? draft.Clauses.Count
+            : draft.Clauses.FindIndex(clause => clause.Id == follows) + 1;
+        return index > 0 ? index : throw InconsistentHistoryException.At(next, "the clause that it follows never was in the text");
     }
+
+    private static Clause New(
+        Draft draft, int index, ClauseId id, ClauseKind kind, int degree, bool isNumbered, string text, bool isFromBase, Recorded next)
+    {
+        var label = draft.Revisions.IsEmpty
+            ? ClauseLabel.None
+            : InsertedLabel.Of(draft.Clauses, index, kind, degree, isNumbered, draft.InsertedSince, draft.Revisions[^1].Position);
+        return new Clause(id, kind, degree, isNumbered, label, text, ClauseVersion.First, ClauseStanding.Open, isFromBase, next.Position);
+    }
+
+    private static Draft Revised(Draft draft, DraftEvent.ClauseRevised e, Recorded next) => Marked(
+        With(draft, Worded(Present(draft, e.Clause, next), e.Version, e.Text, next)), next, "clause-revised", e.Clause, null);
+
+    // Words that change are agreed no longer.
+    private static Clause Worded(Clause clause, ClauseVersion version, string text, Recorded next) => version != clause.Version.Next()
+        ? throw InconsistentHistoryException.At(next, $"version {clause.Version.Next()} was expected")
+        : clause with { Text = text, Version = version, IsFromBase = false, Changed = next.Position, Standing = ClauseStanding.Open };
 
     private static Draft Deleted(Draft draft, DraftEvent.ClauseDeleted e, Recorded next)
     {
@@ -169,54 +175,30 @@ internal static class DraftFold
         var issued = draft with
         {
             Revisions = draft.Revisions.Add(new Revision(e.Number, e.Name, next.Position, next.At)),
-            Clauses = Labelling.Renumber(draft.Clauses),
+            Clauses = Renumbered(draft.Clauses, e.Name),
             InsertedSince = [],
             ChangesSinceRevision = 0,
         };
         return Marked(issued, next, "revision-issued", null, e.Name);
     }
 
-    private static Draft Tabled(Draft draft, DraftEvent.AmendmentTabled e, Recorded next)
+    // The old labels are still spoken of after a revision has given new ones.
+    private static ImmutableList<Clause> Renumbered(ImmutableList<Clause> clauses, string revision)
     {
-        if (draft.Find(e.Amendment) is not null)
+        var numbered = Labelling.Renumber(clauses);
+        for (var i = 0; i < clauses.Count; i++)
         {
-            throw InconsistentHistoryException.At(next, "the amendment was tabled before");
-        }
-
-        var amendment = new Amendment(
-            e.Amendment,
-            draft.Amendments.Count + 1,
-            e.Authors,
-            e.Changes,
-            AmendmentForm.Tabled,
-            new AmendmentOutcome.Pending(),
-            e.Reason,
-            next.At,
-            next.Position);
-        return Marked(
-            draft with { Amendments = draft.Amendments.Add(e.Amendment, amendment) },
-            next,
-            "amendment-tabled",
-            Draft.AnchorOf(e.Changes[0]),
-            null);
-    }
-
-    private static Draft Settled(Draft draft, AmendmentId id, AmendmentOutcome outcome, string kind, Recorded next)
-    {
-        if (draft.Find(id) is not { Outcome: AmendmentOutcome.Pending } amendment)
-        {
-            throw InconsistentHistoryException.At(next, "no such amendment is pending");
-        }
-
-        return Marked(
-            draft with
+            var (before, after) = (clauses[i], numbered[i]);
+            if (before.IsPresent && before.Label != ClauseLabel.None && before.Label.Value != after.Label.Value)
             {
-                Amendments = draft.Amendments.SetItem(id, amendment with { Outcome = outcome, Position = next.Position }),
-            },
-            next,
-            kind,
-            Draft.AnchorOf(amendment.Changes[0]),
-            null);
+                numbered = numbered.SetItem(i, after with
+                {
+                    Formerly = (after.Formerly ?? []).Add(new FormerLabel(before.Label.Value, revision)),
+                });
+            }
+        }
+
+        return numbered;
     }
 
     private static Clause Present(Draft draft, ClauseId id, Recorded next) => draft.Find(id) is { IsPresent: true } clause

@@ -5,7 +5,7 @@ using ResolutionTracker.Core.Numbering;
 namespace ResolutionTracker.Core.Drafting;
 
 /// <summary>A text while one decision edits it, so that each edit is judged on what those before it left.</summary>
-internal sealed class EditedText(ImmutableList<Clause> clauses)
+internal sealed partial class EditedText(ImmutableList<Clause> clauses)
 {
     private readonly List<Clause> _clauses = [.. clauses];
     private readonly Dictionary<ClauseId, Clause> _known = clauses.ToDictionary(clause => clause.Id);
@@ -43,6 +43,10 @@ internal sealed class EditedText(ImmutableList<Clause> clauses)
         ClauseEdit.Insert e => Insert(e, through, isFromBase, events),
         ClauseEdit.Revise e => Revise(e, through, events),
         ClauseEdit.Delete e => Delete(e, through, events),
+        ClauseEdit.Reinstate e => Reinstate(e, through, events),
+        ClauseEdit.Move e => Move(e, through, events),
+        ClauseEdit.Split e => Split(e, through, events),
+        ClauseEdit.Join e => Join(e, through, events),
         _ => throw new InvalidOperationException($"{edit.GetType().Name} is applied nowhere."),
     };
 
@@ -58,18 +62,12 @@ internal sealed class EditedText(ImmutableList<Clause> clauses)
             return refused;
         }
 
-        var index = 0;
-        if (e.After is { } after)
+        if (PlaceOf(e.After, e.Kind, e.Degree) is not { } index)
         {
-            index = _clauses.FindLastIndex(clause => clause.Id == after) + 1;
-            if (index == 0)
-            {
-                return new Refusal.NoSuchClause(after);
-            }
+            return new Refusal.NoSuchClause(e.After!.Value);
         }
 
-        index = PastSubparagraphs(index, e);
-        if (!HasParent(index, e))
+        if (!HasParent(index, e.Kind, e.Degree))
         {
             return new Refusal.BadDegree(e.Degree);
         }
@@ -83,10 +81,17 @@ internal sealed class EditedText(ImmutableList<Clause> clauses)
         return null;
     }
 
-    // What is inserted after a paragraph follows the sub-paragraphs that hang under it, unless it is to hang there itself.
-    private int PastSubparagraphs(int index, ClauseEdit.Insert e)
+    // Null where the clause that it is to follow never was in the text.
+    private int? PlaceOf(ClauseId? after, ClauseKind kind, int degree)
     {
-        if (index == 0 || e.Kind == ClauseKind.Heading || (_clauses[index - 1].Kind == e.Kind && _clauses[index - 1].Degree < e.Degree))
+        var index = after is { } follows ? _clauses.FindLastIndex(clause => clause.Id == follows) + 1 : 0;
+        return after is not null && index == 0 ? null : PastSubparagraphs(index, kind, degree);
+    }
+
+    // What is inserted after a paragraph follows the sub-paragraphs that hang under it, unless it is to hang there itself.
+    private int PastSubparagraphs(int index, ClauseKind kind, int degree)
+    {
+        if (index == 0 || kind == ClauseKind.Heading || (_clauses[index - 1].Kind == kind && _clauses[index - 1].Degree < degree))
         {
             return index;
         }
@@ -101,7 +106,7 @@ internal sealed class EditedText(ImmutableList<Clause> clauses)
                 continue;
             }
 
-            if (next.Degree > (next.Kind == e.Kind ? e.Degree : 0))
+            if (next.Degree > (next.Kind == kind ? degree : 0))
             {
                 index = next.IsPresent || !isPastDeleted ? i + 1 : index;
             }
@@ -118,44 +123,34 @@ internal sealed class EditedText(ImmutableList<Clause> clauses)
         return index;
     }
 
-    private bool HasParent(int index, ClauseEdit.Insert e)
+    private bool HasParent(int index, ClauseKind kind, int degree)
     {
-        if (e.Degree is < 0 or > 4)
+        if (degree is < 0 or > 4)
         {
             return false;
         }
 
-        if (e.Degree == 0 || e.Kind == ClauseKind.Heading)
+        if (degree == 0 || kind == ClauseKind.Heading)
         {
             return true;
         }
 
         // A deleted paragraph is nobody's parent, and what was to hang under it must not slip under the one before.
         var before = _clauses.Take(index).LastOrDefault(clause => clause.IsPresent && clause.Kind != ClauseKind.Heading);
-        var parent = _clauses.Take(index).LastOrDefault(clause => clause.Kind == e.Kind && clause.Degree < e.Degree);
-        return before is not null && before.Kind == e.Kind && before.Degree >= e.Degree - 1 && parent is { IsPresent: true };
+        var parent = _clauses.Take(index).LastOrDefault(clause => clause.Kind == kind && clause.Degree < degree);
+        return before is not null && before.Kind == kind && before.Degree >= degree - 1 && parent is { IsPresent: true };
     }
 
     private Refusal? Revise(ClauseEdit.Revise e, ChangeReference? through, ImmutableList<DraftEvent>.Builder events)
     {
-        if (!_known.TryGetValue(e.Clause, out var clause))
-        {
-            return new Refusal.NoSuchClause(e.Clause);
-        }
-
-        if (!clause.IsPresent)
-        {
-            return new Refusal.ClauseGone(NameOf(clause));
-        }
-
-        if (clause.Text == e.Text)
+        if (_known.TryGetValue(e.Clause, out var known) && known.IsPresent && known.Text == e.Text)
         {
             return null;
         }
 
-        if (clause.Version != e.Seen)
+        if (Changeable(e.Clause, e.Seen, out var clause) is { } why)
         {
-            return new Refusal.StaleVersion(NameOf(clause), e.Seen, clause.Version);
+            return why;
         }
 
         if (ClauseText.Check(e.Text) is { } refused)
@@ -170,34 +165,46 @@ internal sealed class EditedText(ImmutableList<Clause> clauses)
 
     private Refusal? Delete(ClauseEdit.Delete e, ChangeReference? through, ImmutableList<DraftEvent>.Builder events)
     {
-        if (!_known.TryGetValue(e.Clause, out var clause))
-        {
-            return new Refusal.NoSuchClause(e.Clause);
-        }
-
         if (_goneWithParent.Contains(e.Clause))
         {
             return null;
         }
 
-        if (!clause.IsPresent)
+        if (Changeable(e.Clause, e.Seen, out var clause) is { } why)
         {
-            return new Refusal.ClauseGone(NameOf(clause));
+            return why;
         }
 
-        if (clause.Version != e.Seen)
+        var under = Under(clause);
+        if (under.Find(below => below.Standing == ClauseStanding.Agreed) is { } agreed)
         {
-            return new Refusal.StaleVersion(NameOf(clause), e.Seen, clause.Version);
+            return new Refusal.ClauseIsAgreed(NameOf(agreed));
         }
 
         Take(clause, through, events);
-        foreach (var below in Under(clause))
+        foreach (var below in under)
         {
             Take(below, through, events);
             _goneWithParent.Add(below.Id);
         }
 
         return null;
+    }
+
+    private Refusal? Changeable(ClauseId id, ClauseVersion? seen, out Clause clause)
+    {
+        if (!_known.TryGetValue(id, out clause!))
+        {
+            return new Refusal.NoSuchClause(id);
+        }
+
+        return clause switch
+        {
+            { IsPresent: false } => new Refusal.ClauseGone(NameOf(clause)),
+            { Standing: ClauseStanding.Agreed } => new Refusal.ClauseIsAgreed(NameOf(clause)),
+            _ when seen is { } version && clause.Version != version => new Refusal.StaleVersion(NameOf(clause), version, clause.Version),
+            _ => null,
+        };
     }
 
     private void Take(Clause clause, ChangeReference? through, ImmutableList<DraftEvent>.Builder events)

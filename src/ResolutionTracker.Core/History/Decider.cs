@@ -21,7 +21,8 @@ public static partial class Decider
         ({ } d, DraftCommand.AdmitSecretariat or DraftCommand.OpenToObservers or DraftCommand.AdmitState
             or DraftCommand.IssueRevision or DraftCommand.EditClauses or DraftCommand.EnterStage
             or DraftCommand.ChangeWorkingTitle or DraftCommand.AssignSymbol
-            or DraftCommand.AcceptAmendment or DraftCommand.RejectAmendment) when !d.IsPenholder(command.By.State) =>
+            or DraftCommand.AgreeClause or DraftCommand.ReopenClause or DraftCommand.RestateText
+            or DraftCommand.RejectAmendment or DraftCommand.RevertDecision) when !d.IsPenholder(command.By.State) =>
             Refuse(NotPenholder(d)),
         ({ } d, DraftCommand.AdmitState c) => AdmitState(d, c),
         ({ IsSecretariatAdmitted: true }, DraftCommand.AdmitSecretariat) => Nothing,
@@ -40,6 +41,13 @@ public static partial class Decider
         ({ } d, DraftCommand.WithdrawAmendment c) => Withdraw(d, own, c),
         ({ } d, DraftCommand.AcceptAmendment c) => AcceptAmendment(d, own, c),
         ({ } d, DraftCommand.RejectAmendment c) => Reject(d, own, c),
+        ({ } d, DraftCommand.RevertDecision c) => Revert(d, c),
+        ({ } d, DraftCommand.TakeOverAmendment c) => TakeOver(d, c),
+        ({ } d, DraftCommand.JoinAmendment c) => Join(d, c),
+        ({ } d, DraftCommand.LeaveAmendment c) => Leave(d, c),
+        ({ } d, DraftCommand.AgreeClause c) => AgreeClause(d, c),
+        ({ } d, DraftCommand.ReopenClause c) => ReopenClause(d, c),
+        ({ } d, DraftCommand.RestateText c) => Restate(d, c),
         _ => throw new InvalidOperationException($"{command.GetType().Name} is decided nowhere."),
     };
 

@@ -31,8 +31,16 @@ internal static class JsonParts
 
     public static AmendmentId Amendment(JsonObject body) => AmendmentId.Parse(Text(body, "amendment"), null);
 
+    public static AmendmentId? AmendmentOrNull(JsonObject body, string name) =>
+        TextOrNull(body, name) is { } id ? AmendmentId.Parse(id, null) : null;
+
+    public static ChangeId Change(JsonObject body, string name) => ChangeId.Parse(Text(body, name), null);
+
+    public static ImmutableList<T> Ids<T>(JsonObject body, string name, Func<string, T> parse) =>
+        [.. body[name]!.AsArray().Select(id => parse((string)id!))];
+
     public static ChangeReference? Reference(JsonObject body) => body["through"] is JsonObject through
-        ? new ChangeReference(Amendment(through), ChangeId.Parse(Text(through, "change"), null))
+        ? new ChangeReference(Amendment(through), Change(through, "change"))
         : null;
 
     public static Participant Participant(JsonObject body) =>
@@ -45,33 +53,51 @@ internal static class JsonParts
         var role => throw new JsonException($"“{role}” is no role of an author."),
     });
 
+    public static SplitPart ReadPart(JsonObject body) => new(Clause(body, "clause"), Text(body, "text"));
+
     public static Change ReadChange(JsonObject body)
     {
-        var id = ChangeId.Parse(Text(body, "id"), null);
-        var clause = Clause(body, "clause");
+        var id = Change(body, "id");
         return Text(body, "kind") switch
         {
-            "reword" => new Change.Reword(id, clause, Version(body, "base"), Text(body, "baseText"), Text(body, "text")),
-            "delete" => new Change.Delete(id, clause, Version(body, "base"), Text(body, "baseText")),
+            "reword" => new Change.Reword(id, Clause(body, "clause"), Version(body, "base"), Text(body, "baseText"), Text(body, "text")),
+            "alternative" => new Change.Alternative(id, Clause(body, "clause"), Version(body, "base"), Text(body, "baseText"), Text(body, "text")),
+            "delete" => new Change.Delete(id, Clause(body, "clause"), Version(body, "base"), Text(body, "baseText")),
             "insert" => new Change.Insert(
                 id,
-                clause,
+                Clause(body, "clause"),
                 ClauseOrNull(body, "after"),
                 Kind(Text(body, "clauseKind")),
                 (int)body["degree"]!,
                 (bool)body["numbered"]!,
+                Text(body, "text"),
+                ClauseOrNull(body, "before")),
+            "move" => new Change.Move(id, Clause(body, "clause"), (int)body["place"]!, ClauseOrNull(body, "after"), (int)body["degree"]!),
+            "split" => new Change.Split(
+                id, Clause(body, "clause"), Version(body, "base"), Text(body, "baseText"), List(body, "parts", ReadPart)),
+            "join" => new Change.Join(
+                id,
+                Clause(body, "clause"),
+                Version(body, "base"),
+                Text(body, "baseText"),
+                List(body, "with", ReadJoined),
                 Text(body, "text")),
+            "retitle" => new Change.Retitle(id, Text(body, "baseText"), Text(body, "text")),
+            "amend" => new Change.Amend(id, Change(body, "of"), ClauseOrNull(body, "clause"), Text(body, "baseText"), Text(body, "text")),
             var kind => throw new JsonException($"“{kind}” is no kind of change."),
         };
     }
 
     public static AcceptedChange ReadAccepted(JsonObject body) => new(
-        ChangeId.Parse(Text(body, "change"), null),
-        Clause(body, "clause"),
+        Change(body, "change"),
+        ClauseOrNull(body, "clause"),
         (int?)body["base"] is { } number ? new ClauseVersion(number) : null,
         TextOrNull(body, "baseText"),
         TextOrNull(body, "proposed"),
-        TextOrNull(body, "accepted"));
+        TextOrNull(body, "accepted"),
+        TextOrNull(body, "carried"));
 
-    private static ClauseVersion Version(JsonObject body, string name) => new((int)body[name]!);
+    public static ClauseVersion Version(JsonObject body, string name) => new((int)body[name]!);
+
+    private static JoinedClause ReadJoined(JsonObject body) => new(Clause(body, "clause"), Version(body, "base"), Text(body, "baseText"));
 }

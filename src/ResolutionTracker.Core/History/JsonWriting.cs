@@ -80,28 +80,70 @@ internal static class JsonWriting
         json.WriteEndObject();
     }
 
+    public static void WritePart(Utf8JsonWriter json, SplitPart part)
+    {
+        json.WriteStartObject();
+        json.WriteString("clause"u8, part.Clause.Value);
+        json.WriteString("text"u8, part.Text);
+        json.WriteEndObject();
+    }
+
     public static void WriteChange(Utf8JsonWriter json, Change change)
     {
         json.WriteStartObject();
         json.WriteString("id"u8, change.Id.Value);
         json.WriteString("kind"u8, change.Kind);
-        json.WriteString("clause"u8, change.Target.Value);
+        if (change.Target is { } target)
+        {
+            json.WriteString("clause"u8, target.Value);
+        }
+
         switch (change)
         {
             case Change.Reword c:
-                json.WriteNumber("base"u8, c.Base.Number);
-                json.WriteString("baseText"u8, c.BaseText);
+                WriteBase(json, c.Base, c.Was);
+                json.WriteString("text"u8, c.Text);
+                break;
+            case Change.Alternative c:
+                WriteBase(json, c.Base, c.Was);
                 json.WriteString("text"u8, c.Text);
                 break;
             case Change.Delete c:
-                json.WriteNumber("base"u8, c.Base.Number);
-                json.WriteString("baseText"u8, c.BaseText);
+                WriteBase(json, c.Base, c.Was);
                 break;
             case Change.Insert c:
                 json.WriteId("after"u8, c.After?.Value);
                 json.WriteString("clauseKind"u8, NameOf(c.ClauseKind));
                 json.WriteNumber("degree"u8, c.Degree);
                 json.WriteBoolean("numbered"u8, c.IsNumbered);
+                json.WriteString("text"u8, c.Text);
+                if (c.Before is { } before)
+                {
+                    json.WriteString("before"u8, before.Value);
+                }
+
+                break;
+            case Change.Move c:
+                json.WriteNumber("place"u8, c.Place);
+                json.WriteId("after"u8, c.After?.Value);
+                json.WriteNumber("degree"u8, c.Degree);
+                break;
+            case Change.Split c:
+                WriteBase(json, c.Base, c.Was);
+                json.WriteList("parts"u8, c.Parts, WritePart);
+                break;
+            case Change.Join c:
+                WriteBase(json, c.Base, c.Was);
+                json.WriteList("with"u8, c.With, WriteJoined);
+                json.WriteString("text"u8, c.Text);
+                break;
+            case Change.Retitle c:
+                json.WriteString("baseText"u8, c.Was);
+                json.WriteString("text"u8, c.Text);
+                break;
+            case Change.Amend c:
+                json.WriteString("of"u8, c.Of.Value);
+                json.WriteString("baseText"u8, c.Was);
                 json.WriteString("text"u8, c.Text);
                 break;
             default:
@@ -111,15 +153,34 @@ internal static class JsonWriting
         json.WriteEndObject();
     }
 
+    private static void WriteBase(Utf8JsonWriter json, ClauseVersion version, string text)
+    {
+        json.WriteNumber("base"u8, version.Number);
+        json.WriteString("baseText"u8, text);
+    }
+
+    private static void WriteJoined(Utf8JsonWriter json, JoinedClause joined)
+    {
+        json.WriteStartObject();
+        json.WriteString("clause"u8, joined.Clause.Value);
+        WriteBase(json, joined.Base, joined.Was);
+        json.WriteEndObject();
+    }
+
     public static void WriteAccepted(Utf8JsonWriter json, AcceptedChange change)
     {
         json.WriteStartObject();
         json.WriteString("change"u8, change.Change.Value);
-        json.WriteString("clause"u8, change.Clause.Value);
+        json.WriteId("clause"u8, change.Clause?.Value);
         json.WriteNumber("base"u8, change.Base?.Number);
         json.WriteString("baseText"u8, change.BaseText);
         json.WriteString("proposed"u8, change.Proposed);
         json.WriteString("accepted"u8, change.Accepted);
+        if (change.Carried is { } carried)
+        {
+            json.WriteString("carried"u8, carried);
+        }
+
         json.WriteEndObject();
     }
 }

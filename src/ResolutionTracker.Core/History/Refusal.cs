@@ -45,6 +45,39 @@ public abstract record Refusal(string Code, string Sentence)
     public sealed record ClauseGone(string Label) : Overtaken(
         "clause-gone", $"{Label} is no longer in the text, so this can't be done to it.");
 
+    public sealed record ClausePresent(string Label) : Overtaken(
+        "clause-present", $"{Label} is in the text, so it can't be brought back; change its words instead.");
+
+    public sealed record ClauseIsAgreed(string Label) : Overtaken(
+        "clause-agreed", $"{Label} is agreed and so protected; a penholder can reopen it, with a reason, before it is changed.");
+
+    public sealed record NotAgreed(string Label) : Overtaken(
+        "clause-not-agreed", $"{Label} is open, so there is nothing to reopen.");
+
+    public sealed record NeedsDecision(string Label) : Overtaken(
+        "needs-decision", $"What this amendment says of {Label} needs a decision on the words that now stand; choose one of the wordings offered, or accept it with words of your own.");
+
+    public sealed record NothingTaken() : Overtaken(
+        "nothing-taken", "That choice leaves the text as it stands; reject the amendment instead, and say why.");
+
+    /// <param name="Decided">The words that the decision gave; empty where it took words away.</param>
+    /// <param name="Current">What stands there now; empty where nothing does.</param>
+    public sealed record TextMoved(string Label, string Decided, string Current) : Overtaken(
+        "text-moved",
+        $"{Label} has moved on in the very words of that decision, which {(Decided.Length > 0 ? $"gave “{Decided}”" : "took words away")}, while {(Current.Length > 0 ? $"“{Current}” stands" : "nothing stands")} there now; change {Label} itself instead.");
+
+    public sealed record NotDecided(string Status) : Overtaken(
+        "not-decided", $"This amendment is {Status}, so there is no decision to take back.");
+
+    public sealed record NotWithdrawn(string Status) : Overtaken(
+        "not-withdrawn", $"This amendment is {Status}; only one that was withdrawn can be taken over.");
+
+    public sealed record AmendedOneSettled(string Status) : Overtaken(
+        "amended-one-settled", $"The amendment that this one amends is {Status}, so its words can't be amended any more; propose to the text instead.");
+
+    public sealed record SubmitterCannotLeave() : Overtaken(
+        "submitter-cannot-leave", "Your delegation submits this amendment; withdraw it instead, and another state may take it over.");
+
     public sealed record AlreadySettled(string Status) : Overtaken(
         "already-settled", $"This amendment is {Status} already and can't be decided again.");
 
@@ -82,10 +115,40 @@ public abstract record Refusal(string Code, string Sentence)
         "no-changes", "An amendment needs at least one change; name the clause and its new words.");
 
     public sealed record OneTextForOneChange() : Refusal(
-        "one-text-for-one-change", "A modified wording can be given only for an amendment that rewords or inserts a single clause.");
+        "one-text-for-one-change", "A modified wording can be given only for a change that has words; decide the others as they stand.");
+
+    public sealed record NoSuchChange() : Refusal(
+        "no-such-change", "The amendment has no such change that is still open; reload it and choose one that it shows.");
+
+    public sealed record ChangeNamedTwice() : Refusal(
+        "change-named-twice", "One change of the amendment is named twice; name each once.");
+
+    public sealed record NothingToSplit() : Refusal(
+        "nothing-to-split", "A clause is split into two or more, of which the first stays that clause; say where it is to be parted.");
+
+    public sealed record NothingToJoin() : Refusal(
+        "nothing-to-join", "Name the clauses that are to go into this one.");
+
+    public sealed record NotNeighbours() : Refusal(
+        "not-neighbours", "Only clauses of one kind that follow each other can become one; move them together first.");
+
+    public sealed record AlreadyThere(string Label) : Refusal(
+        "already-there", $"{Label} stands there already; choose another place.");
+
+    public sealed record MoveUnderItself(string Label) : Refusal(
+        "move-under-itself", $"{Label} can't follow a sub-paragraph of its own; choose another place.");
+
+    public sealed record NotOfGroup(string State, string Group) : Refusal(
+        "not-of-group", $"{State} does not speak for {Group}; propose in its own name, or choose a group that it belongs to.");
+
+    public sealed record UnknownGroup(string Code) : Refusal(
+        "unknown-group", $"“{Code}” is no group of states known here; the help page on proposing lists them.");
+
+    public sealed record SubAmendmentOnly() : Refusal(
+        "sub-amendment-only", "A sub-amendment changes the words of the amendment that it names, and nothing else; propose anything else by itself.");
 
     public sealed record ReasonMissing() : Refusal(
-        "reason-missing", "Say in a sentence why the amendment is rejected; its authors will read it.");
+        "reason-missing", "Say in a sentence why; those concerned will read it.");
 
     public sealed record NotABlank(string What) : Refusal(
         "missing-value", $"The {What} is missing; give one.");

@@ -16,7 +16,7 @@ namespace ResolutionTracker.Core.History;
 public static class RoomSnapshot
 {
     /// <summary>Raised whenever a fold, or how it is made, changes.</summary>
-    public const int Shape = 3;
+    public const int Shape = 4;
 
     private static readonly JsonSerializerOptions Options = new()
     {
@@ -108,6 +108,7 @@ public static class RoomSnapshot
                 "accepted-as-modified" => new AmendmentOutcome.AcceptedAsModified(at, JsonParts.List(body, "changes", JsonParts.ReadAccepted)),
                 "rejected" => new AmendmentOutcome.Rejected((string)body["reason"]!, at),
                 "withdrawn" => new AmendmentOutcome.Withdrawn(at),
+                "lapsed" => new AmendmentOutcome.Lapsed(Enum.Parse<LapseReason>((string)body["why"]!), at),
                 var name => throw new JsonException($"“{name}” is no outcome."),
             };
         }
@@ -124,6 +125,10 @@ public static class RoomSnapshot
                 case AmendmentOutcome.AcceptedAsModified e:
                     writer.WriteString("at", e.At);
                     writer.WriteList("changes"u8, e.Changes, JsonWriting.WriteAccepted);
+                    break;
+                case AmendmentOutcome.Lapsed e:
+                    writer.WriteString("at", e.At);
+                    writer.WriteString("why", e.Why.ToString());
                     break;
                 case AmendmentOutcome.Withdrawn e:
                     writer.WriteString("at", e.At);

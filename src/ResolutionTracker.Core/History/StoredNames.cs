@@ -25,6 +25,15 @@ public static class StoredNames
         _ => throw new JsonException($"“{name}” is no kind of clause."),
     };
 
+    public static string NameOf(ClauseStanding standing) => standing switch
+    {
+        ClauseStanding.Open => "open",
+        ClauseStanding.AgreedAdReferendum => "agreed-ad-referendum",
+        ClauseStanding.Agreed => "agreed",
+        ClauseStanding.Deleted => "deleted",
+        _ => throw new InvalidOperationException($"{standing} has no stored name."),
+    };
+
     public static string NameOf(DraftStage stage) => stage switch
     {
         DraftStage.Zero => "zero",

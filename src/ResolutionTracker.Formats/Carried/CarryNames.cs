@@ -20,6 +20,7 @@ public static class CarryNames
         CarryCode.StraddlesSplit => "straddles-split",
         CarryCode.ClauseDeleted => "clause-deleted",
         CarryCode.ClauseReworded => "clause-reworded",
+        CarryCode.ClauseReplaced => "clause-replaced",
         CarryCode.MovedTwice => "moved-twice",
         CarryCode.Neighbour => "neighbour",
         _ => throw new ArgumentOutOfRangeException(nameof(code)),

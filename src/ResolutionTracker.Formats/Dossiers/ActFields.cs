@@ -16,7 +16,7 @@ internal sealed record ActFields(string Act, string[] Required, string[] Optiona
         new("symbol", ["symbol"], []),
         new("amendment", ["id", "kind"], ["clause", "after", "as", "degree", "co-sponsors", "reason", "tabled"]),
         new("table", ["amendment"], []),
-        new("accept", ["amendment"], []),
+        new("accept", ["amendment"], ["choice"]),
         new("reject", ["amendment", "reason"], []),
         new("withdraw", ["amendment"], []),
         new("sponsor", [], []),

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ResolutionTracker.Analysis.Amendments;
 using ResolutionTracker.Core.Amendments;
 using ResolutionTracker.Core.Drafting;
 using ResolutionTracker.Core.History;
@@ -58,23 +60,38 @@ internal sealed partial class AmendmentActs(string dossier)
         }
 
         var id = IdOf(slug);
-        switch (entry.Act)
+        return entry.Act switch
         {
-            case "table":
-                return PlannedAct.Of(new DraftCommand.TableAmendment(entry.By, id));
-            case "withdraw":
-                return PlannedAct.Of(new DraftCommand.WithdrawAmendment(entry.By, id));
-            case "reject":
-                return PlannedAct.Of(new DraftCommand.RejectAmendment(entry.By, id, entry.Front.Text("reason")!));
-            default:
-                var (words, refusal) = WordsOf(entry);
-                var seen = draft.Find(id) is { Changes: [var change, ..] } and not { Changes: [Change.Insert, ..] }
-                    ? draft.Find(change.Target)?.Version
-                    : null;
-                return refusal is null
-                    ? PlannedAct.Of(new DraftCommand.AcceptAmendment(entry.By, id, seen, words))
-                    : PlannedAct.Refused(refusal);
+            "table" => PlannedAct.Of(new DraftCommand.TableAmendment(entry.By, id)),
+            "withdraw" => PlannedAct.Of(new DraftCommand.WithdrawAmendment(entry.By, id)),
+            "reject" => PlannedAct.Of(new DraftCommand.RejectAmendment(entry.By, id, entry.Front.Text("reason")!, [])),
+            _ => Accept(entry, draft, id),
+        };
+    }
+
+    private static PlannedAct Accept(DossierEntry entry, Draft draft, AmendmentId id)
+    {
+        var (words, refusal) = WordsOf(entry);
+        if (refusal is not null)
+        {
+            return PlannedAct.Refused(refusal);
         }
+
+        var chosen = entry.Front.Text("choice");
+        var changes = ImmutableList.CreateBuilder<ChangeAcceptance>();
+        foreach (var change in draft.Find(id)?.OpenChanges ?? [])
+        {
+            var seen = change.Target is { } target ? draft.Find(target)?.Version : null;
+            var (acceptance, why) = Acceptances.Of(draft.Find(id)!, change, draft, seen, words, chosen);
+            if (acceptance is null)
+            {
+                return Refused(entry, why!.Code, "act", why.Sentence);
+            }
+
+            changes.Add(acceptance);
+        }
+
+        return PlannedAct.Of(new DraftCommand.AcceptAmendment(entry.By, id, changes.ToImmutable()));
     }
 
     private (ProposedChange? Change, FileRefusal? Refusal) ChangeOf(DossierEntry entry, Draft draft, string slug)

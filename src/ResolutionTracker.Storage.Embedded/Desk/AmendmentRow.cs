@@ -25,7 +25,7 @@ public sealed record AmendmentRow(
         amendment.Id,
         amendment.Ordinal,
         [.. amendment.Authors.Select(author => author.State)],
-        [.. amendment.Changes.Select(change => change.Target)],
+        [.. amendment.Changes.Select(change => change.Target).OfType<ClauseId>()],
         amendment.Status,
         amendment.At,
         amendment.Position);

@@ -111,7 +111,7 @@ internal sealed class DeskFile : IDisposable
 
     public void Put(ClauseWording row)
     {
-        var document = DeskText.Document($"{row.Draft}/{row.Position:d12}", DeskText.Write(row));
+        var document = DeskText.Document($"{row.Draft}/{row.Position:d12}/{row.Clause}", DeskText.Write(row));
         document["clause"] = $"{row.Draft}/{row.Clause}";
         _ = _wordings.Upsert(document);
     }

@@ -58,7 +58,7 @@ internal sealed class DeskProjection(DeskFile file, IDraftLog log, int eventsPer
 
         if (room is Room.Council)
         {
-            foreach (var wording in next.Select(WordingOf).OfType<ClauseWording>())
+            foreach (var wording in next.SelectMany(WordingsOf))
             {
                 file.Put(wording);
                 applied.Wordings++;
@@ -143,17 +143,28 @@ internal sealed class DeskProjection(DeskFile file, IDraftLog log, int eventsPer
         }
     }
 
-    /// <returns>The version that an event brings, null where it brings none.</returns>
-    public static ClauseWording? WordingOf(Recorded recorded) => recorded.Event switch
+    /// <returns>The versions that an event brings: none for most, several where a clause is split or clauses are joined.</returns>
+    /// <remarks>Of a clause that was joined to another the event does not say the version; it is that of its last wording.</remarks>
+    public static IEnumerable<ClauseWording> WordingsOf(Recorded recorded) => recorded.Event switch
     {
-        DraftEvent.ClauseInserted e => Wording(recorded, e.Clause, ClauseVersion.First, e.Text, e.Through, e.IsFromBase),
-        DraftEvent.ClauseRevised e => Wording(recorded, e.Clause, e.Version, e.Text, e.Through, isFromBase: false),
-        DraftEvent.ClauseDeleted e => Wording(recorded, e.Clause, e.Version, null, e.Through, isFromBase: false),
-        _ => null,
+        DraftEvent.ClauseInserted e => [Wording(recorded, e.Clause, ClauseVersion.First, e.Text, e.Through, e.IsFromBase)],
+        DraftEvent.ClauseRevised e => [Wording(recorded, e.Clause, e.Version, e.Text, e.Through)],
+        DraftEvent.ClauseReinstated e => [Wording(recorded, e.Clause, e.Version, e.Text, e.Through)],
+        DraftEvent.ClauseDeleted e => [Wording(recorded, e.Clause, e.Version, null, e.Through)],
+        DraftEvent.ClauseSplit e => e.Into
+            .Select(part => Wording(recorded, part.Clause, ClauseVersion.First, part.Text, e.Through))
+            .Prepend(Wording(recorded, e.Clause, e.Version, e.Text, e.Through)),
+        DraftEvent.ClausesJoined e => e.Others
+            .Select(other => Wording(recorded, other, Joined, null, e.Through))
+            .Prepend(Wording(recorded, e.Clause, e.Version, e.Text, e.Through)),
+        _ => [],
     };
 
+    // Stands for the version that a clause had when it was joined to another.
+    private static readonly ClauseVersion Joined = new(0);
+
     private static ClauseWording Wording(
-        Recorded recorded, ClauseId clause, ClauseVersion version, string? text, ChangeReference? through, bool isFromBase) => new(
+        Recorded recorded, ClauseId clause, ClauseVersion version, string? text, ChangeReference? through, bool isFromBase = false) => new(
             recorded.Draft, clause, version, text, isFromBase, recorded.Position, recorded.At, recorded.By, through);
 
     /// <param name="Snapshot">The position of the newest snapshot kept.</param>

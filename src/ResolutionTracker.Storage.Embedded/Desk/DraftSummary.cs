@@ -45,7 +45,7 @@ public sealed record DraftSummary(
         draft.Stage,
         draft.LastRevision?.Name,
         draft.Present.Count(),
-        draft.Amendments.Values.Count(amendment => amendment.Outcome.IsPending),
+        draft.OpenAmendments,
         draft.OpenedUpTo,
         draft.Position,
         draft.LastAt);

@@ -1,5 +1,6 @@
 using LiteDB;
 using ResolutionTracker.Core.Delegations;
+using ResolutionTracker.Core.Drafting;
 using ResolutionTracker.Core.History;
 using ResolutionTracker.Storage.Embedded.Desk;
 using ResolutionTracker.Storage.Embedded.Journal;
@@ -14,7 +15,7 @@ internal sealed class DeskComparison : IDisposable
     private readonly List<string> _findings;
     private readonly List<string> _notes;
     private readonly Dictionary<string, (long Position, long Wordings, long Amendments)> _applied;
-    private readonly Dictionary<(Core.Drafting.DraftId Draft, long Position), ClauseWording> _wordings;
+    private readonly Dictionary<(DraftId Draft, long Position, ClauseId Clause), ClauseWording> _wordings;
     private RoomFold? _fold;
     private (string? Text, long Position) _snapshot;
     private long _position;
@@ -23,7 +24,7 @@ internal sealed class DeskComparison : IDisposable
     {
         (_file, _copy, _findings, _notes) = (file, copy, findings, notes);
         _applied = file.Applied();
-        _wordings = file.Wordings().ToDictionary(row => (row.Draft, row.Position));
+        _wordings = file.Wordings().ToDictionary(row => (row.Draft, row.Position, row.Clause));
     }
 
     /// <returns>Null where there is no desk, or it can't be opened; which is then said.</returns>
@@ -77,9 +78,9 @@ internal sealed class DeskComparison : IDisposable
             return;
         }
 
-        if (recorded.Room is Room.Council && DeskProjection.WordingOf(recorded) is { } wording)
+        foreach (var wording in recorded.Room is Room.Council ? DeskProjection.WordingsOf(recorded) : [])
         {
-            if (!_wordings.Remove((recorded.Draft, recorded.Position), out var row) || DeskText.Write(row) != DeskText.Write(wording))
+            if (!_wordings.Remove((recorded.Draft, recorded.Position, wording.Clause), out var row) || DeskText.Write(row) != DeskText.Write(wording))
             {
                 Find(recorded, "the wording of a clause that came of it is missing or another");
             }

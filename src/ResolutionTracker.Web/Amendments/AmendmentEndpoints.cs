@@ -23,6 +23,10 @@ internal static class AmendmentEndpoints
         group.MapPost("/{amendment}/withdraw", WithdrawAsync);
         group.MapPost("/{amendment}/accept", AcceptAsync);
         group.MapPost("/{amendment}/reject", RejectAsync);
+        group.MapPost("/{amendment}/revert", RevertAsync);
+        group.MapPost("/{amendment}/take-over", TakeOverAsync);
+        group.MapPost("/{amendment}/join", JoinAsync);
+        group.MapPost("/{amendment}/leave", LeaveAsync);
 
         return group;
     }
@@ -77,7 +81,8 @@ internal static class AmendmentEndpoints
             async () =>
             {
                 var answer = await request.HandleAsync(
-                    draft, by => new DraftCommand.PrepareAmendment(by, amendment, changes, body.Reason, [.. coSponsors]));
+                    draft, by => new DraftCommand.PrepareAmendment(
+                        by, amendment, changes, body.Reason, [.. coSponsors], body.Group, body.Amends is { } amends ? new AmendmentId(amends) : null));
                 if (answer is Answer.Done { IsRepeated: false } && sight.Own is { } own)
                 {
                     await working.ForgetAsync(draft, own, amendment, CancellationToken.None);
@@ -119,14 +124,35 @@ internal static class AmendmentEndpoints
             },
             request.Aborted);
 
-    private static Task<Results<Ok<AmendmentBody>, ProblemHttpResult>> AcceptAsync(
-        DraftId draft, AmendmentId amendment, Acceptance body, Request request) =>
-        AnswerAsync(request, draft, amendment, by => new DraftCommand.AcceptAmendment(
-            by, amendment, body.Seen is { } seen ? new ClauseVersion(seen) : null, body.Text));
+    private static async Task<Results<Ok<AmendmentBody>, ProblemHttpResult>> AcceptAsync(
+        DraftId draft, AmendmentId amendment, Acceptance body, Request request) => ResultOf(
+        await request.HandleAsync(draft, by => [now => SentAcceptances.Ask(by, now, amendment, body)]), amendment);
 
     private static Task<Results<Ok<AmendmentBody>, ProblemHttpResult>> RejectAsync(
         DraftId draft, AmendmentId amendment, Rejection body, Request request) =>
-        AnswerAsync(request, draft, amendment, by => new DraftCommand.RejectAmendment(by, amendment, body.Reason));
+        AnswerAsync(request, draft, amendment, by => new DraftCommand.RejectAmendment(
+            by, amendment, body.Reason, [.. (body.Changes ?? []).Select(change => new ChangeId(change))]));
+
+    private static async Task<Results<Ok<AmendmentBody>, ProblemHttpResult>> RevertAsync(
+        DraftId draft, AmendmentId amendment, Request request, DecisionReverting reverting)
+    {
+        if (await request.SeeAsync(draft) is not { } sight)
+        {
+            return Problems.Of(new Refusal.NoSuchDraft());
+        }
+
+        var decision = await reverting.FindAsync(draft, amendment, sight.UpTo, request.Aborted);
+        return ResultOf(await request.HandleAsync(draft, by => [now => DecisionReverting.Ask(by, now, amendment, decision)]), amendment);
+    }
+
+    private static Task<Results<Ok<AmendmentBody>, ProblemHttpResult>> TakeOverAsync(DraftId draft, AmendmentId amendment, Request request) =>
+        AnswerAsync(request, draft, amendment, by => new DraftCommand.TakeOverAmendment(by, amendment));
+
+    private static Task<Results<Ok<AmendmentBody>, ProblemHttpResult>> JoinAsync(DraftId draft, AmendmentId amendment, Request request) =>
+        AnswerAsync(request, draft, amendment, by => new DraftCommand.JoinAmendment(by, amendment));
+
+    private static Task<Results<Ok<AmendmentBody>, ProblemHttpResult>> LeaveAsync(DraftId draft, AmendmentId amendment, Request request) =>
+        AnswerAsync(request, draft, amendment, by => new DraftCommand.LeaveAmendment(by, amendment));
 
     private static async Task<Results<Ok<AmendmentBody>, ProblemHttpResult>> AnswerAsync(
         Request request, DraftId draft, AmendmentId amendment, Func<ActingFor, DraftCommand> command) =>

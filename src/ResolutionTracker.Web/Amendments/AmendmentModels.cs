@@ -9,8 +9,12 @@ namespace ResolutionTracker.Web.Amendments;
 /// <summary>An amendment as its room sees it.</summary>
 /// <param name="Number">The number by which it is spoken of; null while it is in preparation.</param>
 /// <param name="Form">in-preparation or tabled.</param>
-/// <param name="Outcome">pending, accepted, accepted-as-modified, rejected or withdrawn.</param>
+/// <param name="Outcome">pending, accepted, accepted-as-modified, rejected, withdrawn or lapsed.</param>
 /// <param name="Rejection">Why it was rejected; null where it was not.</param>
+/// <param name="Group">The group of states for which it is proposed, by its code; null for none.</param>
+/// <param name="Amends">Of a sub-amendment the amendment that it amends.</param>
+/// <param name="CoSponsors">Who joined and left, and when.</param>
+/// <param name="FirstState">Who submitted it at first, where another state took it over.</param>
 public sealed record AmendmentBody(
     string Id,
     int? Number,
@@ -20,7 +24,11 @@ public sealed record AmendmentBody(
     string? Rejection,
     IReadOnlyList<ChangeBody> Changes,
     string? Reason,
-    DateTimeOffset At)
+    DateTimeOffset At,
+    string? Group,
+    string? Amends,
+    IReadOnlyList<CoSponsorBody> CoSponsors,
+    string? FirstState)
 {
     internal static AmendmentBody Of(Draft draft, Amendment amendment) => new(
         amendment.Id.ToString(),
@@ -29,23 +37,34 @@ public sealed record AmendmentBody(
         amendment.Form == AmendmentForm.Tabled ? "tabled" : "in-preparation",
         amendment.Outcome.Name,
         (amendment.Outcome as AmendmentOutcome.Rejected)?.Reason,
-        [.. amendment.Changes.Select(change => ChangeBody.Of(draft, amendment, change))],
+        [.. amendment.Changes.Select(change => ChangeBody.For(draft, amendment, change))],
         amendment.Reason,
-        amendment.At);
+        amendment.At,
+        amendment.Group,
+        amendment.Amends?.ToString(),
+        [.. amendment.CoSponsorships.Select(each => new CoSponsorBody(each.State.Code, each.Joined, each.Left))],
+        amendment.FirstSubmitter?.Code);
 }
 
+/// <param name="Left">Null while it stands behind the amendment.</param>
+public sealed record CoSponsorBody(string State, DateTimeOffset Joined, DateTimeOffset? Left);
+
 /// <summary>One change of an amendment.</summary>
-/// <param name="Kind">reword, insert or delete.</param>
-/// <param name="Clause">The clause it touches, or the identity of the one it brings in.</param>
-/// <param name="Base">The version it was written against; null for an insertion.</param>
-/// <param name="Text">The wording proposed; null for a deletion.</param>
-/// <param name="After">For an insertion: the clause that it follows; null at the head of the text.</param>
+/// <param name="Kind">reword, insert, delete, move, split, join, retitle, alternative or amend.</param>
+/// <param name="Clause">The clause it touches, or the identity of the one it brings in; null for the working title.</param>
+/// <param name="Base">The version it was written against; null where it rests on no clause's words.</param>
+/// <param name="Text">The wording proposed, of several clauses a line each; null for a deletion and a move.</param>
+/// <param name="After">For an insertion and a move: the clause that it follows; null at the head of the text.</param>
+/// <param name="Parts">For a split: the clauses that it makes, with their words.</param>
+/// <param name="With">For a join: the clauses that go into this one.</param>
+/// <param name="Of">For a sub-amendment: the change that it amends.</param>
+/// <param name="Outcome">pending, accepted or rejected: what became of this change.</param>
 /// <param name="Accepted">The wording accepted; null where none was.</param>
 /// <param name="Carry">What it says on the text as it now stands; null once it is decided or withdrawn.</param>
 public sealed record ChangeBody(
     string Id,
     string Kind,
-    string Clause,
+    string? Clause,
     int? Base,
     string? BaseText,
     string? Text,
@@ -53,37 +72,43 @@ public sealed record ChangeBody(
     string? ClauseKind,
     int? Degree,
     bool? Numbered,
+    IReadOnlyList<PartBody>? Parts,
+    IReadOnlyList<JoinedBody>? With,
+    string? Of,
+    string Outcome,
     string? Accepted,
     CarryBody? Carry)
 {
-    internal static ChangeBody Of(Draft draft, Amendment amendment, Change change)
+    internal static ChangeBody For(Draft draft, Amendment amendment, Change change)
     {
         var insert = change as Change.Insert;
+        var move = change as Change.Move;
+        var accepted = amendment.Accepted.Find(each => each.Change == change.Id);
         return new ChangeBody(
             change.Id.ToString(),
             change.Kind,
-            change.Target.ToString(),
+            change.Target?.ToString(),
             change.BaseVersion?.Number,
-            change switch
-            {
-                Change.Reword reword => reword.BaseText,
-                Change.Delete delete => delete.BaseText,
-                _ => null,
-            },
+            change.BaseText,
             change.ProposedText,
-            insert?.After?.ToString(),
+            (insert?.After ?? move?.After)?.ToString(),
             insert is null ? null : StoredNames.NameOf(insert.ClauseKind),
-            insert?.Degree,
+            insert?.Degree ?? move?.Degree,
             insert?.IsNumbered,
-            amendment.Outcome switch
-            {
-                AmendmentOutcome.Accepted => change.ProposedText,
-                AmendmentOutcome.AcceptedAsModified modified => modified.Changes.Find(each => each.Change == change.Id)?.Accepted,
-                _ => null,
-            },
-            amendment.Outcome.IsPending ? CarryBody.Of(draft, amendment, change) : null);
+            (change as Change.Split)?.Parts.ConvertAll(part => new PartBody(part.Clause.ToString(), part.Text)),
+            (change as Change.Join)?.With.ConvertAll(other => new JoinedBody(other.Clause.ToString(), other.Base.Number, other.Was)),
+            (change as Change.Amend)?.Of.ToString(),
+            accepted is not null ? "accepted" : amendment.Rejected.Contains(change.Id) ? "rejected" : "pending",
+            accepted?.Accepted,
+            amendment.IsOpen(change) ? CarryBody.Of(draft, amendment, change) : null);
     }
 }
+
+/// <param name="Clause">The identity that it has or will have.</param>
+public sealed record PartBody(string Clause, string Text);
+
+/// <param name="Base">The version it was written against.</param>
+public sealed record JoinedBody(string Clause, int Base, string BaseText);
 
 /// <summary>What an open change says on the text as it now stands.</summary>
 /// <param name="Outcome">clean, already-contained or needs-decision.</param>
@@ -100,7 +125,7 @@ public sealed record CarryBody(
             [.. carried.Reasons.Select(said => new CarryReasonBody(CarryNames.Of(said.Reason.Code), said.Sentence))],
             [.. carried.Carried.Choices.Select(choice => new CarryChoiceBody(choice.Name, choice.Result))])
         : new CarryBody(
-            CarryNames.Of(CarryOutcome.Clean), change.ProposedText is { } text ? [text] : [], [], []);
+            CarryNames.Of(CarryOutcome.Clean), change.ProposedText?.Split(Change.ClauseBreak) ?? [], [], []);
 }
 
 /// <param name="Code">A stable name, such as overlap.</param>
@@ -111,18 +136,24 @@ public sealed record CarryChoiceBody(string Name, IReadOnlyList<string> Result);
 
 /// <summary>What a delegation wants its amendment to say.</summary>
 /// <param name="States">Codes of the co-sponsors, its own among them or not; null for its own alone.</param>
-public sealed record NewAmendment(IReadOnlyList<NewChange> Changes, string? Reason = null, IReadOnlyList<string>? States = null);
+/// <param name="Group">The group of states for which it proposes, by its code; null for none.</param>
+/// <param name="Amends">The amendment to amend; null for an amendment to the text.</param>
+public sealed record NewAmendment(
+    IReadOnlyList<NewChange> Changes, string? Reason = null, IReadOnlyList<string>? States = null, string? Group = null, Guid? Amends = null);
 
 /// <summary>One change as it is proposed.</summary>
-/// <param name="Kind">reword, insert or delete.</param>
-/// <param name="Clause">The clause to change; for an insertion the identity chosen for the new one.</param>
+/// <param name="Kind">reword, insert, delete, move, split, join, retitle, alternative or amend.</param>
+/// <param name="Clause">The clause to change; for an insertion the identity chosen for the new one; not for retitle and amend.</param>
 /// <param name="Id">Chosen by the sender; null for the one that the amendment's change to this clause has, or a new one.</param>
-/// <param name="Base">The version that it is written against; not for an insertion.</param>
-/// <param name="Text">The new wording; not for a deletion.</param>
-/// <param name="After">For an insertion: the clause that it follows; null at the head of the text.</param>
+/// <param name="Base">The version that it is written against; not for an insertion, a move, retitle and amend.</param>
+/// <param name="Text">The new wording; not for a deletion, a move and a split.</param>
+/// <param name="After">For an insertion and a move: the clause that it follows; null at the head of the text.</param>
 /// <param name="ClauseKind">For an insertion; null for the kind of the clause that it follows.</param>
-/// <param name="Degree">For an insertion; null for 0.</param>
+/// <param name="Degree">For an insertion, null for 0; for a move, null for the one it has.</param>
 /// <param name="Numbered">For an insertion; null for what is usual for its kind.</param>
+/// <param name="Parts">For a split: two or more; the first is the clause itself.</param>
+/// <param name="With">For a join: the clauses that follow it and go into it.</param>
+/// <param name="Of">For amend: the change to amend.</param>
 public sealed record NewChange(
     string Kind,
     Guid? Clause = null,
@@ -132,11 +163,29 @@ public sealed record NewChange(
     Guid? After = null,
     string? ClauseKind = null,
     int? Degree = null,
-    bool? Numbered = null);
+    bool? Numbered = null,
+    IReadOnlyList<NewPart>? Parts = null,
+    IReadOnlyList<NewJoined>? With = null,
+    Guid? Of = null);
 
-/// <param name="Seen">The version of the clause that the sender had before them; null for an insertion.</param>
+/// <param name="Clause">The identity chosen for it; null for a new one, and for the clause itself as the first.</param>
+public sealed record NewPart(string Text, Guid? Clause = null);
+
+/// <param name="Base">The version that it is written against.</param>
+public sealed record NewJoined(Guid Clause, int Base);
+
+/// <param name="Seen">The version of the clause that the sender had before them; null where there is none. With <paramref name="Changes"/> each has its own.</param>
 /// <param name="Text">The wording to accept in place of the one proposed; null to accept it as it stands.</param>
-public sealed record Acceptance(int? Seen = null, string? Text = null);
+/// <param name="Choice">One of the choices of a change that needs a decision; null for none.</param>
+/// <param name="Changes">The changes to accept; null for all that are open.</param>
+public sealed record Acceptance(int? Seen = null, string? Text = null, string? Choice = null, IReadOnlyList<AcceptedBody>? Changes = null);
+
+/// <param name="Change">The change.</param>
+/// <param name="Seen">The version of its clause that the sender had before them; null where there is none.</param>
+/// <param name="Text">The wording to accept in place of the one proposed; null to accept it as it stands.</param>
+/// <param name="Choice">One of the choices of a change that needs a decision; null for none.</param>
+public sealed record AcceptedBody(Guid Change, int? Seen = null, string? Text = null, string? Choice = null);
 
 /// <param name="Reason">Why; its authors read it.</param>
-public sealed record Rejection(string Reason);
+/// <param name="Changes">The changes to reject; null for all that are open.</param>
+public sealed record Rejection(string Reason, IReadOnlyList<Guid>? Changes = null);

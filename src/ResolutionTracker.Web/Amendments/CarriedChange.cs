@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using ResolutionTracker.Analysis.Amendments;
 using ResolutionTracker.Core.Amendments;
@@ -10,43 +11,64 @@ using ResolutionTracker.Web.History;
 namespace ResolutionTracker.Web.Amendments;
 
 /// <summary>An open change on the text as it now stands, with each reason as a sentence. Never stored; kept as long as the change is in memory
-/// and its clause does not move on, for a page shows it in several places.</summary>
+/// and what it rests on does not move on, for a page shows it in several places.</summary>
 internal sealed record CarriedChange(CarriedOver Carried, IReadOnlyList<(CarryReason Reason, string Sentence)> Reasons)
 {
     private static readonly ConditionalWeakTable<Change, Kept> Known = [];
 
     public CarryOutcome Outcome => Carried.Outcome;
 
-    /// <summary>The words that the clause would have; null where it would be gone or a person has to decide.</summary>
-    public string? Text => Carried.Result is [var text] ? text : null;
+    /// <summary>The words that the change would give, those of several clauses as paragraphs; null where a person has to decide or there are none.</summary>
+    public string? Text => Carried.Result is { IsEmpty: false } words ? string.Join(Change.ClauseBreak, words) : null;
 
-    /// <returns>Null where the text has not moved on under the change, or nobody waits for a decision any more.</returns>
-    public static CarriedChange? Of(Draft draft, Amendment amendment, Change change) =>
-        amendment.Outcome.IsPending && draft.Find(change.Target) is { } clause && (change.IsBehind(clause) || !clause.IsPresent)
-            ? Of(draft, change, clause)
-            : null;
-
-    private static CarriedChange Of(Draft draft, Change change, Clause clause)
+    /// <returns>Null where the text has not moved on under the change, or nobody waits for a decision on it any more.</returns>
+    public static CarriedChange? Of(Draft draft, Amendment amendment, Change change)
     {
-        if (Known.TryGetValue(change, out var kept) && kept.Clause == clause)
+        if (!amendment.IsOpen(change) || !CarryOver.IsBehind(change, draft, amendment))
+        {
+            return null;
+        }
+
+        var basis = CarryOver.RestsOn(change, draft, amendment);
+        if (Known.TryGetValue(change, out var kept) && kept.Basis.SequenceEqual(basis, ReferenceEqualityComparer.Instance))
         {
             return kept.Carried;
         }
 
-        var carried = CarryOver.Carry(change, draft);
-        var sentences = new CarrySentences(WhoChanged(draft, change, clause), "this amendment", _ => DraftSentences.NameOf(clause));
+        var carried = CarryOver.Carry(change, draft, amendment);
+        var clause = change.Target is { } target ? draft.Find(target) : null;
+        var sentences = new CarrySentences(
+            clause is null || change is Change.Amend ? "the words now" : WhoChanged(draft, change, clause), "this amendment", _ => PlaceOf(draft, amendment, change));
         var said = new CarriedChange(carried, [.. carried.Reasons.Select(reason => (reason, sentences.Of(reason)))]);
-        Known.AddOrUpdate(change, new Kept(clause, said));
+        Known.AddOrUpdate(change, new Kept(basis, said));
         return said;
     }
+
+    /// <summary>The words that now stand where a change rests, those of several clauses as paragraphs; empty where nothing does.</summary>
+    public static string Now(Draft draft, Amendment amendment, Change change) => string.Join(
+        Change.ClauseBreak,
+        CarryOver.RestsOn(change, draft, amendment).Select(basis => basis switch
+        {
+            Clause clause when change is not (Change.Insert or Change.Move) => clause.Text,
+            string words => words,
+            _ => null,
+        }).OfType<string>());
+
+    /// <summary>What a change is about, as a sentence names it.</summary>
+    public static string PlaceOf(Draft draft, Amendment amendment, Change change) => change switch
+    {
+        Change.Retitle => "the working title",
+        Change.Amend when amendment.Amends is { } amends && draft.Find(amends) is { } amended => $"amendment {amended.Ordinal}",
+        Change.Insert insert => DraftSentences.NameOf(insert.After is { } after ? draft.Find(after) : null),
+        _ => DraftSentences.NameOf(change.Target is { } target ? draft.Find(target) : null),
+    };
 
     // One amendment can be named where it alone came between.
     private static string WhoChanged(Draft draft, Change change, Clause clause)
     {
         var isOne = !clause.IsPresent || clause.Version.Number == change.BaseVersion?.Number + 1;
-        var accepted = !isOne ? null : draft.Amendments.Values
-            .Where(each => each.Position < clause.Changed && each.Position + each.Changes.Count >= clause.Changed
-                && each.Changes.Exists(its => its.Target == clause.Id))
+        var accepted = !isOne ? null : draft.Touching(clause.Id)
+            .Where(each => each.Position < clause.Changed && each.Accepted.Exists(its => its.Clause == clause.Id))
             .MaxBy(each => each.Position);
         return accepted switch
         {
@@ -59,5 +81,5 @@ internal sealed record CarriedChange(CarriedOver Carried, IReadOnlyList<(CarryRe
             $"{MemberStates.NameOf(by.MainSponsor)}’s amendment {by.Ordinal}, accepted {Moment.Written(at, draft.Zone)},";
     }
 
-    private sealed record Kept(Clause Clause, CarriedChange Carried);
+    private sealed record Kept(ImmutableArray<object?> Basis, CarriedChange Carried);
 }

@@ -12,7 +12,7 @@ internal static class OwnChanges
 
     private static JsonNode Json(Change change)
     {
-        var json = new JsonObject { ["id"] = change.Id.ToString(), ["kind"] = change.Kind, ["clause"] = change.Target.ToString() };
+        var json = new JsonObject { ["id"] = change.Id.ToString(), ["kind"] = change.Kind, ["clause"] = change.Target?.ToString() };
         switch (change)
         {
             case Change.Insert insert:
@@ -25,6 +25,30 @@ internal static class OwnChanges
             case Change.Reword reword:
                 json["base"] = reword.Base.Number;
                 json["text"] = reword.Text;
+                break;
+            case Change.Alternative alternative:
+                json["base"] = alternative.Base.Number;
+                json["text"] = alternative.Text;
+                break;
+            case Change.Move move:
+                json["after"] = move.After?.ToString();
+                json["degree"] = move.Degree;
+                break;
+            case Change.Split split:
+                json["base"] = split.Base.Number;
+                json["parts"] = new JsonArray([.. split.Parts.Select(part => new JsonObject { ["clause"] = part.Clause.ToString(), ["text"] = part.Text })]);
+                break;
+            case Change.Join join:
+                json["base"] = join.Base.Number;
+                json["with"] = new JsonArray([.. join.With.Select(other => new JsonObject { ["clause"] = other.Clause.ToString(), ["base"] = other.Base.Number })]);
+                json["text"] = join.Text;
+                break;
+            case Change.Retitle retitle:
+                json["text"] = retitle.Text;
+                break;
+            case Change.Amend amend:
+                json["of"] = amend.Of.ToString();
+                json["text"] = amend.Text;
                 break;
             case Change.Delete deletion:
                 json["base"] = deletion.Base.Number;

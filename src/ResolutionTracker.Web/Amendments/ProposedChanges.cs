@@ -34,19 +34,51 @@ internal static class ProposedChanges
     {
         var earlier = begun?.Changes.ElementAtOrDefault(index) is { } same && same.Kind == sent.Kind ? same : null;
         var id = sent.Id is { } named ? new ChangeId(named) : earlier?.Id ?? new ChangeId(Guid.CreateVersion7());
-        return sent switch
+        if (Lacking(sent) is { } field)
         {
-            { Kind: "reword", Clause: null } or { Kind: "delete", Clause: null } => (null, new Incomplete(index + 1, "clause")),
-            { Kind: "reword", Base: null } or { Kind: "delete", Base: null } => (null, new Incomplete(index + 1, "base")),
-            { Kind: "reword", Text: null } or { Kind: "insert", Text: null } => (null, new Incomplete(index + 1, "text")),
-            { Kind: "reword" } => (
-                new ProposedChange.Reword(id, new ClauseId(sent.Clause!.Value), new ClauseVersion(sent.Base!.Value), sent.Text!), null),
-            { Kind: "delete" } => (
-                new ProposedChange.Delete(id, new ClauseId(sent.Clause!.Value), new ClauseVersion(sent.Base!.Value)), null),
-            { Kind: "insert" } => Insert(draft, earlier, id, sent),
+            return (null, new Incomplete(index + 1, field));
+        }
+
+        var clause = new ClauseId(sent.Clause ?? Guid.Empty);
+        var written = new ClauseVersion(sent.Base ?? 0);
+        return sent.Kind switch
+        {
+            "reword" => (new ProposedChange.Reword(id, clause, written, sent.Text!), null),
+            "alternative" => (new ProposedChange.Alternative(id, clause, written, sent.Text!), null),
+            "delete" => (new ProposedChange.Delete(id, clause, written), null),
+            "insert" => Insert(draft, earlier, id, sent),
+            "move" => (new ProposedChange.Move(id, clause, sent.After is { } after ? new ClauseId(after) : null, sent.Degree), null),
+            "split" => (new ProposedChange.Split(id, clause, written, Parts(clause, earlier, sent.Parts!)), null),
+            "join" => (new ProposedChange.Join(
+                id, clause, written, [.. sent.With!.Select(other => new SeenClause(new ClauseId(other.Clause), new ClauseVersion(other.Base)))], sent.Text!), null),
+            "retitle" => (new ProposedChange.Retitle(id, sent.Text!), null),
+            "amend" => (new ProposedChange.Amend(id, new ChangeId(sent.Of!.Value), sent.Text!), null),
             _ => (null, new UnknownChange(sent.Kind)),
         };
     }
+
+    private static string? Lacking(NewChange sent) => sent switch
+    {
+        { Kind: "reword" or "alternative" or "delete" or "move" or "split" or "join", Clause: null } => "clause",
+        { Kind: "reword" or "alternative" or "delete" or "split" or "join", Base: null } => "base",
+        { Kind: "reword" or "alternative" or "insert" or "join" or "retitle" or "amend", Text: null } => "text",
+        { Kind: "split", Parts: null } => "parts",
+        { Kind: "split", Parts: { } parts } when parts.Any(part => part?.Text is null) => "text",
+        { Kind: "join", With: null } => "with",
+        { Kind: "join", With: { } with } when with.Any(other => other is null) => "with",
+        { Kind: "amend", Of: null } => "of",
+        _ => null,
+    };
+
+    // A part that has no identity yet keeps the one that it had, or gets a new one.
+    private static ImmutableList<SplitPart> Parts(ClauseId clause, Change? earlier, IReadOnlyList<NewPart> parts) =>
+    [
+        .. parts.Select((part, i) => new SplitPart(
+            part.Clause is { } named ? new ClauseId(named)
+            : i == 0 ? clause
+            : (earlier as Change.Split)?.Parts.ElementAtOrDefault(i)?.Clause ?? new ClauseId(Guid.CreateVersion7()),
+            part.Text)),
+    ];
 
     private static (ProposedChange? Change, Refusal? Refusal) Insert(Draft draft, Change? earlier, ChangeId id, NewChange sent)
     {
@@ -73,5 +105,5 @@ internal static class ProposedChanges
         "incomplete-change", $"Change {Change} lacks “{Field}”; see /openapi/v1.json for what each kind needs.");
 
     private sealed record UnknownChange(string Kind) : Refusal(
-        "unknown-change", $"“{Kind}” is no kind of change; there are reword, insert, delete.");
+        "unknown-change", $"“{Kind}” is no kind of change; there are reword, insert, delete, move, split, join, retitle, alternative, amend.");
 }

@@ -27,7 +27,7 @@ internal sealed class WorkingDesk(
     public async Task<Refusal?> TypeAsync(
         Viewer viewer, Draft draft, DelegationRoom own, AmendmentId amendment, ChangeId change, string text, long serial, CancellationToken cancellation)
     {
-        if (own.Find(amendment)?.Changes.Find(each => each.Id == change) is not { } begun || begun is Change.Delete)
+        if (own.Find(amendment)?.Changes.Find(each => each.Id == change) is not { } begun || !begun.IsWritten)
         {
             return new Refusal.NoSuchAmendment(amendment);
         }
@@ -79,7 +79,7 @@ internal sealed class WorkingDesk(
         {
             if (changes.Find(change => change.Id == text.Change) is { } change)
             {
-                changes = changes.Replace(change, WorkingOverlay.With(change, text.Text));
+                changes = changes.Replace(change, change.WithText(text.Text));
             }
         }
 

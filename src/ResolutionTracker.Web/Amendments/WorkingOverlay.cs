@@ -19,20 +19,12 @@ internal sealed class WorkingOverlay(WorkingTexts texts)
         {
             if (changes.Find(change => change.Id == text.Change) is { } change)
             {
-                changes = changes.Replace(change, With(change, text.Text));
+                changes = changes.Replace(change, change.WithText(text.Text));
             }
         }
 
         return amendment with { Changes = changes };
     }
-
-    /// <summary>The change with other words; a deletion has none.</summary>
-    public static Change With(Change change, string text) => change switch
-    {
-        Change.Reword reword => reword with { Text = text },
-        Change.Insert insert => insert with { Text = text },
-        _ => change,
-    };
 
     /// <summary>The change as its author would send it.</summary>
     public static ProposedChange Proposed(Change change) => change switch
@@ -40,6 +32,13 @@ internal sealed class WorkingOverlay(WorkingTexts texts)
         Change.Reword c => new ProposedChange.Reword(c.Id, c.Clause, c.Base, c.Text),
         Change.Delete c => new ProposedChange.Delete(c.Id, c.Clause, c.Base),
         Change.Insert c => new ProposedChange.Insert(c.Id, c.Clause, c.After, c.ClauseKind, c.Degree, c.IsNumbered, c.Text),
+        Change.Move c => new ProposedChange.Move(c.Id, c.Clause, c.After, c.Degree),
+        Change.Split c => new ProposedChange.Split(c.Id, c.Clause, c.Base, c.Parts),
+        Change.Join c => new ProposedChange.Join(
+            c.Id, c.Clause, c.Base, [.. c.With.Select(other => new SeenClause(other.Clause, other.Base))], c.Text),
+        Change.Retitle c => new ProposedChange.Retitle(c.Id, c.Text),
+        Change.Alternative c => new ProposedChange.Alternative(c.Id, c.Clause, c.Base, c.Text),
+        Change.Amend c => new ProposedChange.Amend(c.Id, c.Of, c.Text),
         _ => throw new InvalidOperationException($"{change.GetType().Name} can't be proposed."),
     };
 

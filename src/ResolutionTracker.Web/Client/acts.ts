@@ -40,7 +40,7 @@ export class Acts {
   }
 
   async #pressed(button: HTMLButtonElement): Promise<void> {
-    const { act, amendment = '', clause = '', base = '', seen = '' } = button.dataset;
+    const { act, amendment = '', change = '', choice = '', clause = '', base = '', seen = '' } = button.dataset;
     switch (act) {
       case 'propose-reword': {
         const text = JSON.parse(button.dataset.text!) as string;
@@ -51,30 +51,75 @@ export class Acts {
       case 'propose-delete':
         await this.#begin(button, { id: newId(), kind: 'delete', clause, base: Number(base) });
         break;
+      case 'propose-retitle':
+        await this.#begin(button, { id: newId(), kind: 'retitle', text: JSON.parse(button.dataset.text!) as string });
+        break;
+      case 'propose-amend':
+        await this.#begin(button, { id: newId(), kind: 'amend', of: button.dataset.of, text: JSON.parse(button.dataset.text!) as string }, button.dataset.amends);
+        break;
       case 'accept':
-        await this.#send(button, 'POST', this.#amendment(amendment, 'accept'), { seen: seen === '' ? null : Number(seen), text: null });
+        await this.#send(button, 'POST', this.#amendment(amendment, 'accept'), change === ''
+          ? {}
+          : { changes: [{ change, seen: seen === '' ? null : Number(seen), choice: choice || null }] });
         break;
       case 'withdraw':
-        await this.#send(button, 'POST', this.#amendment(amendment, 'withdraw'), {});
+      case 'join':
+      case 'leave':
+      case 'take-over':
+        await this.#send(button, 'POST', this.#amendment(amendment, act), {});
+        break;
+      case 'agree':
+        await this.#send(button, 'POST', `${this.#clause(clause)}/agree`, { seen: Number(seen), adReferendum: button.dataset.adReferendum === 'true' });
         break;
     }
   }
 
   async #submitted(form: HTMLFormElement): Promise<void> {
-    const { act, amendment = '', seen = '' } = form.dataset;
+    const { act, amendment = '', change = '', clause = '', seen = '' } = form.dataset;
     const values = new FormData(form);
     // A form writes its line breaks as CR LF; the words have none of them.
     const text = String(values.get('text') ?? '').replaceAll('\r\n', '\n');
     let done = false;
     switch (act) {
       case 'accept-modified':
-        done = await this.#send(form, 'POST', this.#amendment(amendment, 'accept'), { seen: seen === '' ? null : Number(seen), text });
+        done = await this.#send(form, 'POST', this.#amendment(amendment, 'accept'), { changes: [{ change, seen: seen === '' ? null : Number(seen), text }] });
         break;
       case 'reject':
-        done = await this.#send(form, 'POST', this.#amendment(amendment, 'reject'), { reason: String(values.get('reason')) });
+        done = await this.#send(form, 'POST', this.#amendment(amendment, 'reject'), { reason: String(values.get('reason')), changes: change === '' ? null : [change] });
+        break;
+      case 'reopen':
+        done = await this.#send(form, 'POST', `${this.#clause(clause)}/reopen`, { reason: String(values.get('reason')) });
+        break;
+      case 'propose-alternative':
+        done = await this.#begin(form, { id: newId(), kind: 'alternative', clause, base: Number(form.dataset.base), text });
+        break;
+      case 'propose-move': {
+        const degree = String(values.get('degree') ?? '');
+        done = await this.#begin(form, { id: newId(), kind: 'move', clause, after: String(values.get('after')) || null, degree: degree === '' ? null : Number(degree) });
+        break;
+      }
+
+      case 'propose-split':
+        done = await this.#begin(form, {
+          id: newId(),
+          kind: 'split',
+          clause,
+          base: Number(form.dataset.base),
+          parts: text.split('\n').map((line) => line.trim()).filter((line) => line !== '').map((line, i) => ({ clause: i === 0 ? clause : newId(), text: line })),
+        });
+        break;
+      case 'propose-join':
+        done = await this.#begin(form, {
+          id: newId(),
+          kind: 'join',
+          clause,
+          base: Number(form.dataset.base),
+          with: [{ clause: form.dataset.with, base: Number(form.dataset.withBase) }],
+          text,
+        });
         break;
       case 'edit':
-        done = await this.#send(form, 'PUT', `/api/drafts/${this.#page.draft}/clauses/${form.dataset.clause}/text`, { seen: Number(seen), text });
+        done = await this.#send(form, 'PUT', `${this.#clause(clause)}/text`, { seen: Number(seen), text });
         break;
       case 'issue-revision':
         done = await this.#send(form, 'POST', `/api/drafts/${this.#page.draft}/revisions`, { name: String(values.get('name') ?? '').trim() || null });
@@ -119,9 +164,9 @@ export class Acts {
     }
   }
 
-  async #begin(source: HTMLElement, change: object): Promise<boolean> {
+  async #begin(source: HTMLElement, change: object, amends: string | null = null): Promise<boolean> {
     const amendment = newId();
-    const done = await this.#send(source, 'PUT', this.#amendment(amendment), { changes: [change], reason: null });
+    const done = await this.#send(source, 'PUT', this.#amendment(amendment), { changes: [change], reason: null, amends });
     if (done) {
       this.#page.expect(amendment);
     }
@@ -188,7 +233,7 @@ export class Acts {
   /** The words moved on while the form was open. It now names the version that the page shows, so that a second press is a decision on it. */
   #catchUp(form: HTMLFormElement): void {
     const place = form.closest<HTMLElement>('[data-place]')?.dataset.place;
-    const selector = ['act', 'amendment', 'clause']
+    const selector = ['act', 'amendment', 'change', 'clause']
       .filter((name) => form.dataset[name])
       .map((name) => `[data-${name}="${CSS.escape(form.dataset[name]!)}"]`)
       .join('');
@@ -196,6 +241,10 @@ export class Acts {
     if (newer && newer.dataset.seen) {
       form.dataset.seen = newer.dataset.seen;
     }
+  }
+
+  #clause(id: string): string {
+    return `/api/drafts/${this.#page.draft}/clauses/${id}`;
   }
 
   #amendment(id: string, act?: string): string {

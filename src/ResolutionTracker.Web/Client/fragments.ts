@@ -2,7 +2,7 @@
 // somewhere with the keyboard is not disturbed by what others do.
 
 /** What the page itself writes, and a fragment never does. */
-const ours = '.problem, .kept, textarea';
+const ours = '.problem, .kept, textarea, select[data-fill]';
 
 const keptClasses = ['just-decided', 'just-in'];
 

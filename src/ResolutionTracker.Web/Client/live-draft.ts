@@ -3,6 +3,7 @@ import { arrange, container } from './containers';
 import { ConnectionState } from './connection-state';
 import { Acts } from './acts';
 import { fillTextareas, render } from './fragments';
+import { fillPlaces } from './places';
 import { Keys } from './keys';
 import { RoomFeed } from './room-feed';
 import type { Connection, PlaceHtml } from './wire';
@@ -393,6 +394,7 @@ export class LiveDraft extends HTMLElement {
     }
 
     if (details.open) {
+      details.querySelectorAll<HTMLSelectElement>('select[data-fill=places]').forEach((list) => fillPlaces(list, this.clauses()));
       details.querySelector<HTMLElement>('textarea, select')?.focus();
     } else {
       const html = this.#newest.get(place.dataset.place!);

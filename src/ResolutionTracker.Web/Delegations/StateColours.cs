@@ -39,7 +39,7 @@ public static class StateColours
         foreach (var (code, colour) in Colours.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
             css.Append(CultureInfo.InvariantCulture, $"[data-state={code}]{{--state:{colour}}}")
-                .Append(CultureInfo.InvariantCulture, $"[data-acting={code}] [data-only={code}]{{display:revert}}\n");
+                .Append(CultureInfo.InvariantCulture, $"[data-acting={code}] [data-only={code}]{{display:revert}}[data-acting={code}] [data-except~={code}]{{display:none}}\n");
         }
 
         return css.ToString();

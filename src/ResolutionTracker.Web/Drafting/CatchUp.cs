@@ -56,8 +56,8 @@ internal sealed class CatchUp(IDraftLog log, RoomPlaces places)
     // An amendment that is no longer in preparation is known by its own earlier events only.
     private static IEnumerable<Core.Drafting.ClauseId> AnchorsOf(Recorded recorded) => recorded.Event switch
     {
-        Core.Drafting.DraftEvent.AmendmentPrepared e => e.Changes.Select(Core.Drafting.Draft.AnchorOf).OfType<Core.Drafting.ClauseId>(),
-        Core.Drafting.DraftEvent.AmendmentTabled e => e.Changes.Select(Core.Drafting.Draft.AnchorOf).OfType<Core.Drafting.ClauseId>(),
+        Core.Drafting.DraftEvent.AmendmentPrepared e => e.Changes.SelectMany(Core.Drafting.Draft.PlacesOf),
+        Core.Drafting.DraftEvent.AmendmentTabled e => e.Changes.SelectMany(Core.Drafting.Draft.PlacesOf),
         _ => [],
     };
 }

@@ -39,10 +39,31 @@ internal sealed class ChangedPlaces
             case DraftEvent.ClauseRevised e:
                 _clauses.Add(e.Clause);
                 break;
-            case DraftEvent.RevisionIssued:
-                HasAllClauses = true;
+            case DraftEvent.ClauseReinstated e:
+                HasOrder = true;
+                _clauses.Add(e.Clause);
                 break;
-            case DraftEvent.StageEntered or DraftEvent.DraftOpened:
+            case DraftEvent.ClauseMoved e:
+                HasOrder = true;
+                _clauses.Add(e.Clause);
+                break;
+            case DraftEvent.ClauseSplit e:
+                HasOrder = true;
+                _clauses.Add(e.Clause);
+                _clauses.UnionWith(e.Into.Select(part => part.Clause));
+                break;
+            case DraftEvent.ClausesJoined e:
+                HasOrder = true;
+                _clauses.Add(e.Clause);
+                _clauses.UnionWith(e.Others);
+                break;
+            case DraftEvent.ClauseAgreed e:
+                _clauses.Add(e.Clause);
+                break;
+            case DraftEvent.ClauseReopened e:
+                _clauses.Add(e.Clause);
+                break;
+            case DraftEvent.RevisionIssued or DraftEvent.StageEntered or DraftEvent.DraftOpened or DraftEvent.TextRestated:
                 HasAllClauses = true;
                 break;
             case DraftEvent.AmendmentPrepared e:
@@ -66,6 +87,24 @@ internal sealed class ChangedPlaces
             case DraftEvent.AmendmentAccepted e:
                 Add(changesOf(e.Amendment));
                 break;
+            case DraftEvent.AmendmentTakenOver e:
+                Add(changesOf(e.Amendment));
+                break;
+            case DraftEvent.CoSponsorJoined e:
+                Add(changesOf(e.Amendment));
+                break;
+            case DraftEvent.CoSponsorLeft e:
+                Add(changesOf(e.Amendment));
+                break;
+            case DraftEvent.ChangeAmended e:
+                Add(changesOf(e.Amendment));
+                break;
+            case DraftEvent.DecisionReverted e:
+                Add(changesOf(e.Amendment));
+                break;
+            case DraftEvent.WorkingTitleChanged:
+                HasStart = true;
+                break;
         }
     }
 
@@ -81,16 +120,10 @@ internal sealed class ChangedPlaces
 
     private void Add(IEnumerable<Change> changes)
     {
-        foreach (var change in changes)
+        foreach (var place in changes.SelectMany(Draft.PlacesOf))
         {
-            if (Draft.AnchorOf(change) is { } anchor)
-            {
-                _clauses.Add(anchor);
-            }
-            else
-            {
-                HasStart = true;
-            }
+            HasStart |= place == Draft.Head;
+            _clauses.Add(place);
         }
     }
 }

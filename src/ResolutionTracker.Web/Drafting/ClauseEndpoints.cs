@@ -16,6 +16,8 @@ internal static class ClauseEndpoints
         group.MapPut("/{clause}", InsertAsync);
         group.MapPut("/{clause}/text", ReviseAsync);
         group.MapPost("/{clause}/delete", DeleteAsync);
+        group.MapPost("/{clause}/agree", AgreeAsync);
+        group.MapPost("/{clause}/reopen", ReopenAsync);
         group.MapGet("/{clause}/versions", VersionsAsync);
 
         return group;
@@ -30,6 +32,14 @@ internal static class ClauseEndpoints
         DraftId draft, ClauseId clause, SeenVersion body, Request request) =>
         request.AnswerAsync(draft, by => new DraftCommand.EditClauses(
             by, [new ClauseEdit.Delete(clause, new ClauseVersion(body.Seen))]));
+
+    private static Task<Results<Ok<CommandBody>, ProblemHttpResult>> AgreeAsync(
+        DraftId draft, ClauseId clause, Agreement body, Request request) =>
+        request.AnswerAsync(draft, by => new DraftCommand.AgreeClause(by, clause, new ClauseVersion(body.Seen), body.AdReferendum));
+
+    private static Task<Results<Ok<CommandBody>, ProblemHttpResult>> ReopenAsync(
+        DraftId draft, ClauseId clause, Reopening body, Request request) =>
+        request.AnswerAsync(draft, by => new DraftCommand.ReopenClause(by, clause, body.Reason));
 
     private static async Task<Results<Ok<CommandBody>, ProblemHttpResult>> InsertAsync(
         DraftId draft, ClauseId clause, NewClause body, Request request) => StoredKinds.Find(body.Kind) is { } kind
@@ -58,6 +68,13 @@ public sealed record NewWords(int Seen, string Text);
 
 /// <param name="Seen">The version that the sender had before them.</param>
 public sealed record SeenVersion(int Seen);
+
+/// <param name="Seen">The version that the sender had before them.</param>
+/// <param name="AdReferendum">Whether capitals have still to say yes.</param>
+public sealed record Agreement(int Seen, bool AdReferendum = false);
+
+/// <param name="Reason">Why it is opened again, for the record.</param>
+public sealed record Reopening(string Reason);
 
 /// <summary>A clause that the penholder brings into the text.</summary>
 /// <param name="Kind">preambular, operative, heading or annex.</param>

@@ -26,7 +26,7 @@ public sealed record DraftRow(
         StoredNames.NameOf(draft.Stage),
         [.. draft.Penholders.Select(state => state.Code)],
         draft.LastRevision?.Name,
-        draft.Amendments.Values.Count(amendment => amendment.Outcome.IsPending),
+        draft.OpenAmendments,
         draft.IsIllustrative,
         Notices.Of(draft),
         draft.Position,
@@ -93,7 +93,7 @@ public sealed record ClauseBody(
         clause.Label.Number,
         clause.Text,
         clause.Version.Number,
-        clause.IsPresent ? "open" : "deleted");
+        StoredNames.NameOf(clause.Standing));
 }
 
 /// <summary>What came of a command: the position of the Council room as it is now, and the versions that it made.</summary>

@@ -60,6 +60,17 @@ internal static class DraftSentences
             "amendment-withdrawn" => $"amendment withdrawn by {by}",
             "amendment-accepted" => $"amendment accepted by {by}",
             "amendment-rejected" => $"amendment rejected by {by}",
+            "amendment-taken-over" => $"withdrawn amendment taken over by {by}",
+            "co-sponsor-joined" => $"{by} joined an amendment",
+            "co-sponsor-left" => $"{by} left an amendment",
+            "decision-reverted" => $"decision taken back by {by}",
+            "clause-reinstated" => $"brought back by {by}",
+            "clause-moved" => $"moved by {by}",
+            "clause-split" => $"split by {by}",
+            "clauses-joined" => $"joined with others by {by}",
+            "clause-agreed" => mark.Text is null ? $"agreed, by {by}" : $"agreed ad referendum, by {by}",
+            "clause-reopened" => $"reopened by {by}",
+            "text-restated" => $"earlier text restated by {by}",
             "clause-revised" => $"reworded by {by}",
             "clause-inserted" => $"inserted by {by}",
             "clause-deleted" => $"deleted by {by}",
@@ -93,6 +104,44 @@ internal static class DraftSentences
     {
         Change.Reword => "new wording",
         Change.Delete => "deletion",
+        Change.Move => "another place",
+        Change.Split => "split",
+        Change.Join => "join",
+        Change.Retitle => "working title",
+        Change.Alternative => "alternative",
+        Change.Amend => "other words for an amendment",
         _ => "new clause",
     };
+
+    /// <summary>What stands before the words of a change; null for a new wording, which its diff says.</summary>
+    public static string? Label(Draft draft, Amendment amendment, Change change) => change switch
+    {
+        Change.Delete => "Delete",
+        Change.Insert { After: null } => "New at the head",
+        Change.Insert insert => $"New after {NameOf(draft.Find(insert.After.Value))}",
+        Change.Move { After: null } => "Move to the head of the text",
+        Change.Move move => $"Move behind {NameOf(draft.Find(move.After.Value))}",
+        Change.Split split => $"Split into {split.Parts.Count}",
+        Change.Join join => $"Join with {string.Join(", ", join.With.Select(other => NameOf(draft.Find(other.Clause))))}",
+        Change.Retitle => "New working title",
+        Change.Alternative => AlternativeLabel(draft, amendment, change),
+        Change.Amend => amendment.Amends is { } amends && draft.Find(amends) is { } amended ? $"Amends amendment {amended.Ordinal}" : null,
+        _ => null,
+    };
+
+    public static string NameOf(ClauseStanding standing) => standing switch
+    {
+        ClauseStanding.AgreedAdReferendum => "agreed ad referendum",
+        ClauseStanding.Agreed => "agreed",
+        ClauseStanding.Deleted => "no longer in the text",
+        _ => "open",
+    };
+
+    // OP5 alt is the first that was tabled, OP5 alt 2 the next; one in preparation has no number yet.
+    private static string AlternativeLabel(Draft draft, Amendment amendment, Change change)
+    {
+        var earlier = draft.Touching(change.Target).Count(other =>
+            other.Ordinal < amendment.Ordinal && other.Changes.Exists(each => each is Change.Alternative && each.Target == change.Target));
+        return $"{NameOf(draft.TargetOf(change))} alt{(earlier == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" {earlier + 1}"))}";
+    }
 }

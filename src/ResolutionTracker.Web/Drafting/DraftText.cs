@@ -12,7 +12,7 @@ public static class DraftText
 
     /// <summary>The tabled amendments beside a clause, in the order of their tabling; null is the head of the text.</summary>
     internal static List<Amendment> AmendmentsAt(Draft draft, ClauseId? clause) =>
-        [.. draft.Amendments.Values.Where(amendment => IsAt(amendment, clause)).OrderBy(amendment => amendment.Ordinal)];
+        [.. draft.Touching(clause)];
 
     /// <summary>What a delegation prepares beside a clause, oldest first; null is the head of the text.</summary>
     internal static List<Amendment> PreparedAt(DelegationRoom own, ClauseId? clause) =>
@@ -42,5 +42,5 @@ public static class DraftText
     private static bool IsAt(Amendment amendment, ClauseId? clause) => amendment.Changes.Exists(change => IsAt(change, clause));
 
     private static bool IsAt(Change change, ClauseId? clause) =>
-        Draft.AnchorOf(change) == clause || (clause is not null && change.Target == clause);
+        Draft.PlacesOf(change).Contains(clause ?? Draft.Head);
 }

@@ -64,27 +64,37 @@ internal sealed class DraftingDesk(IDraftLog log, ISnapshots snapshots, TimeProv
         await RoomAsync(await LoadAsync(id, cancellation), state, cancellation);
 
     /// <summary>Decides a command and records what it does; announced only after it is durable.</summary>
-    public async Task<Answer> HandleAsync(DraftId id, DraftCommand command, Act act, CancellationToken cancellation)
+    public async Task<Answer> HandleAsync(DraftId id, DraftCommand command, Act act, CancellationToken cancellation) => await HandleAsync(
+        command is DraftCommand.OpenDraft ? _live.GetOrAdd(id, key => new LiveDraft(key)) : await LoadAsync(id, cancellation),
+        command.By,
+        (draft, own) => Decider.Decide(new Negotiation(draft, own), command),
+        act,
+        cancellation);
+
+    /// <summary>Decides what is asked on the draft as it stands when its turn has come, one thing after the other, all or nothing.</summary>
+    public async Task<Answer> HandleAsync(
+        DraftId id, ActingFor by, IReadOnlyList<Func<Draft, Asked>> steps, Act act, CancellationToken cancellation) => await HandleAsync(
+        await LoadAsync(id, cancellation), by, (draft, own) => TurnTaken.Decide(draft, own, steps, act.At).Decision, act, cancellation);
+
+    private async Task<Answer> HandleAsync(
+        LiveDraft live, ActingFor by, Func<Draft?, DelegationRoom?, Decision> decide, Act act, CancellationToken cancellation)
     {
-        var live = command is DraftCommand.OpenDraft
-            ? _live.GetOrAdd(id, key => new LiveDraft(key))
-            : await LoadAsync(id, cancellation);
         await live.Turn.WaitAsync(cancellation);
         try
         {
             await LoadAsync(live, cancellation);
-            if (await log.FindAsync(id, act.Account, act.Command, cancellation) is { Count: > 0 } earlier)
+            if (await log.FindAsync(live.Id, act.Account, act.Command, cancellation) is { Count: > 0 } earlier)
             {
                 return await RepeatAsync(live, earlier, cancellation);
             }
 
-            var own = command.By.State is { } state ? await RoomAsync(live, state, cancellation) : null;
-            return Decider.Decide(new Negotiation(live.Council, own), command) switch
+            var own = by.State is { } state ? await RoomAsync(live, state, cancellation) : null;
+            return decide(live.Council, own) switch
             {
                 Decision.Refused refused => new Answer.Refused(refused.Why),
                 Decision.Accepted { Rooms.IsEmpty: true } => new Answer.Done([], live.Council!, own, own, IsRepeated: false),
                 // What is recorded can't be called back, so from here on the caller's patience no longer counts.
-                Decision.Accepted accepted => await RecordAsync(live, own, command.By, accepted, act, CancellationToken.None),
+                Decision.Accepted accepted => await RecordAsync(live, own, by, accepted, act, CancellationToken.None),
                 _ => throw new InvalidOperationException("A decision is one of two."),
             };
         }

@@ -62,7 +62,7 @@ internal sealed class PlaceRenderer(IServiceScopeFactory scopes, ILoggerFactory 
         });
 
     public static PlaceFragment Working(AmendmentId amendment, Change change, string text, string language) => new(
-        PlaceKeys.Working(amendment, change.Id), WorkingDiff.Html((change as Change.Reword)?.BaseText ?? "", text, language));
+        PlaceKeys.Working(amendment, change.Id), WorkingDiff.Html(change.BaseText ?? "", text, language));
 
     public Task<PlaceFragment> HolderAsync(AmendmentId amendment, string? name) =>
         RenderAsync<HolderLine>(PlaceKeys.Hold(amendment), new() { ["Name"] = name });

@@ -11,12 +11,15 @@ internal static class RequestAnswers
 {
     public static async Task<Results<Ok<CommandBody>, ProblemHttpResult>> AnswerAsync(
         this Request request, DraftId draft, Func<ActingFor, DraftCommand> command) =>
-        await request.HandleAsync(draft, command) switch
-        {
-            Answer.Done done => TypedResults.Ok(BodyOf(done)),
-            Answer.Refused refused => Problems.Of(refused.Why),
-            _ => Problems.Of(new Refusal.NoSuchDraft()),
-        };
+        ResultOf(await request.HandleAsync(draft, command));
+
+    /// <param name="answer">Null where the draft does not exist for who asks.</param>
+    public static Results<Ok<CommandBody>, ProblemHttpResult> ResultOf(Answer? answer) => answer switch
+    {
+        Answer.Done done => TypedResults.Ok(BodyOf(done)),
+        Answer.Refused refused => Problems.Of(refused.Why),
+        _ => Problems.Of(new Refusal.NoSuchDraft()),
+    };
 
     /// <summary>The versions as the command made them, so that a retry is answered as the first try was.</summary>
     private static CommandBody BodyOf(Answer.Done done)
@@ -29,6 +32,9 @@ internal static class RequestAnswers
             {
                 DraftEvent.ClauseInserted e => (done.Draft.Find(e.Clause), e.Text, 1),
                 DraftEvent.ClauseRevised e => (done.Draft.Find(e.Clause), e.Text, e.Version.Number),
+                DraftEvent.ClauseReinstated e => (done.Draft.Find(e.Clause), e.Text, e.Version.Number),
+                DraftEvent.ClauseSplit e => (done.Draft.Find(e.Clause), e.Text, e.Version.Number),
+                DraftEvent.ClausesJoined e => (done.Draft.Find(e.Clause), e.Text, e.Version.Number),
                 _ => (null, "", 0),
             };
             if (clause is not null)

@@ -14,7 +14,7 @@ internal sealed class DeskClauseRecord(EmbeddedStore store) : IClauseRecord
         foreach (var row in store.Desk.WordingsOf(draft, clause).Where(row => row.Position <= upTo))
         {
             wordings.Add(new Wording(
-                row.Version,
+                row.Text is null && wordings.Count > 0 ? wordings[^1].Version : row.Version,
                 row.Text ?? wordings.LastOrDefault()?.Text ?? "",
                 row.Position,
                 row.At,

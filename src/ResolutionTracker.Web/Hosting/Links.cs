@@ -36,5 +36,14 @@ internal static class Links
 
     public static string History(Draft draft, ClauseId clause) => $"{Of(draft)}/clauses/{clause}";
 
+    /// <summary>What still needs a decision.</summary>
+    public static string Decide(Draft draft) => $"{Of(draft)}/decide";
+
+    /// <summary>What having the text of a moment again would do.</summary>
+    public static string Restate(Draft draft) => $"{Of(draft)}/restate";
+
+    /// <summary>What taking back the decision on an amendment would do.</summary>
+    public static string Revert(Draft draft, AmendmentId amendment) => $"{Of(draft, amendment)}/revert";
+
     public static string Of(Draft draft, AmendmentId amendment) => $"{Of(draft)}/amendments/{amendment}";
 }

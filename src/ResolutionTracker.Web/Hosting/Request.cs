@@ -27,7 +27,16 @@ internal sealed class Request(HttpContext context, Sights sights, DraftingDesk d
 
     /// <summary>Sends a command of the viewer's to a draft that they see whole.</summary>
     /// <returns>Null where the draft does not exist for them.</returns>
-    public async Task<Answer?> HandleAsync(Core.Drafting.DraftId draft, Func<Core.Delegations.ActingFor, Core.Drafting.DraftCommand> command)
+    public Task<Answer?> HandleAsync(Core.Drafting.DraftId draft, Func<Core.Delegations.ActingFor, Core.Drafting.DraftCommand> command) =>
+        HandleAsync(draft, (acting, act) => desk.HandleAsync(draft, command(acting), act, Aborted));
+
+    /// <summary>Asks something of a draft that the viewer sees whole, as it stands when their turn has come.</summary>
+    /// <returns>Null where the draft does not exist for them.</returns>
+    public Task<Answer?> HandleAsync(
+        Core.Drafting.DraftId draft, Func<Core.Delegations.ActingFor, IReadOnlyList<Func<Core.Drafting.Draft, Asked>>> steps) =>
+        HandleAsync(draft, (acting, act) => desk.HandleAsync(draft, acting, steps(acting), act, Aborted));
+
+    private async Task<Answer?> HandleAsync(Core.Drafting.DraftId draft, Func<Core.Delegations.ActingFor, Act, Task<Answer>> handle)
     {
         if (await SeeAsync(draft) is not { } sight)
         {
@@ -40,7 +49,7 @@ internal sealed class Request(HttpContext context, Sights sights, DraftingDesk d
         }
 
         return Act() is { } act
-            ? await desk.HandleAsync(draft, command(acting), act, Aborted)
+            ? await handle(acting, act)
             : new Answer.Refused(new BadCommandId());
     }
 

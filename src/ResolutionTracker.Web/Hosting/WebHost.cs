@@ -68,6 +68,7 @@ internal static class WebHost
         services.AddSingleton<WorkingOverlay>();
         services.AddSingleton<AmendmentTurns>();
         services.AddSingleton<WorkingDesk>();
+        services.AddSingleton<DecisionReverting>();
         services.AddSingleton<PlaceRenderer>();
         services.AddSingleton<RoomPlaces>();
         services.AddSingleton<CatchUp>();
@@ -158,9 +159,11 @@ internal static class WebHost
         app.MapReadings();
         app.MapClauses();
         app.MapAmendments();
+        app.MapDecisions();
         app.MapRooms();
         app.MapChanges();
         app.MapPages();
+        app.MapDecidePages();
         app.MapHelp();
         return app;
     }

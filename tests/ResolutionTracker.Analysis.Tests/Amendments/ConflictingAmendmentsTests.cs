@@ -170,7 +170,6 @@ public sealed class ConflictingAmendmentsTests : DraftSpec
     private static Change.Insert NewClause(int number, int after, string text) =>
         new(ChangeNo(number), ClauseNo(100 + number), ClauseNo(after), ClauseKind.Operative, 0, true, text);
 
-    private static Amendment Tabled(int number, params Change[] changes) => new(
-        AmendmentNo(number), number, [new Authorship(France, AuthorshipRole.MainSponsor)], [.. changes], AmendmentForm.Tabled,
-        new AmendmentOutcome.Pending(), null, DateTimeOffset.UnixEpoch, number);
+    private static Amendment Tabled(int number, params Change[] changes) => Amendment.New(
+        AmendmentNo(number), number, [new Authorship(France, AuthorshipRole.MainSponsor)], [.. changes], null, null, null, DateTimeOffset.UnixEpoch, number);
 }

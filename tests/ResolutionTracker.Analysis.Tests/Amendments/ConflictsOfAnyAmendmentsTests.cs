@@ -57,9 +57,8 @@ public sealed class ConflictsOfAnyAmendmentsTests : DraftSpec
         Change change = chance.Next(6) == 0
             ? new Change.Delete(ChangeNo(number), clause.Id, clause.Version, clause.Text)
             : new Change.Reword(ChangeNo(number), clause.Id, clause.Version, clause.Text, Edited(clause.Text, chance));
-        return new Amendment(
-            AmendmentNo(number), number, [new Authorship(France, AuthorshipRole.MainSponsor)], [change], AmendmentForm.Tabled,
-            new AmendmentOutcome.Pending(), null, DateTimeOffset.UnixEpoch, number);
+        return Amendment.New(
+            AmendmentNo(number), number, [new Authorship(France, AuthorshipRole.MainSponsor)], [change], null, null, null, DateTimeOffset.UnixEpoch, number);
     }
 
     private static string Edited(string text, Random chance)

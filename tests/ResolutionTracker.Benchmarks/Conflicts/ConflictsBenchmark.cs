@@ -61,7 +61,7 @@ internal static class ConflictsBenchmark
         .Where(change => change is not Change.Insert)
         .GroupBy(change => change.Target)
         .Sum(changes => PairByPair(
-            draft.Find(changes.Key)!.Text,
+            draft.Find(changes.Key!.Value)!.Text,
             [.. changes.Select(change => CarryOver.Carry(change, draft)).Where(carried => carried.Outcome == CarryOutcome.Clean)]));
 
     private static int PairByPair(string text, CarriedOver[] carried)

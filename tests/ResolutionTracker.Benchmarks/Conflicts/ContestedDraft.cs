@@ -42,14 +42,14 @@ internal sealed class ContestedDraft
     /// <returns>A rewording of the clause that has most of them.</returns>
     public Amendment OneMore() => Proposed(Amendments + 7, 0);
 
-    private Amendment Proposed(int number, int place) => new(
+    private Amendment Proposed(int number, int place) => Amendment.New(
         new AmendmentId(Numbered(number)),
         number,
         Authors,
         [ChangeOf(number, (number % 3 == 0 ? _before : Now).Clauses[place])],
-        AmendmentForm.Tabled,
-        new AmendmentOutcome.Pending(),
-        null,
+        reason: null,
+        group: null,
+        amends: null,
         DateTimeOffset.UnixEpoch,
         number);
 

@@ -96,10 +96,9 @@ internal sealed class BenchStore(EmbeddedStore store) : IDisposable
             draft = await DoAsync(draft.Id, new DraftCommand.TableAmendment(ActingFor.Of(by), begun.Amendment));
             var fate = (i % 10) switch
             {
-                1 => new DraftCommand.RejectAmendment(ActingFor.Of(Usa), begun.Amendment, "The Council has agreed other words since."),
+                1 => new DraftCommand.RejectAmendment(ActingFor.Of(Usa), begun.Amendment, "The Council has agreed other words since.", []),
                 4 => new DraftCommand.WithdrawAmendment(ActingFor.Of(by), begun.Amendment),
-                7 when accepted-- > 0 => new DraftCommand.AcceptAmendment(
-                    ActingFor.Of(Usa), begun.Amendment, draft.Clauses[i % draft.Clauses.Count].Version, null),
+                7 when accepted-- > 0 => new DraftCommand.AcceptAmendment(ActingFor.Of(Usa), begun.Amendment, []),
                 _ => (DraftCommand?)null,
             };
             draft = fate is null ? draft : await DoAsync(draft.Id, fate);

@@ -28,7 +28,7 @@ public abstract class AmendmentSpec : DraftSpec
     protected static Change.Delete WithoutIt { get; } = new(ChangeNo(1), ClauseNo(4), Version(1), "Urges all States;");
 
     protected static Change.Insert Demands { get; } = new(
-        ChangeNo(1), ClauseNo(20), ClauseNo(4), ClauseKind.Operative, 0, true, "Demands;");
+        ChangeNo(1), ClauseNo(20), ClauseNo(4), ClauseKind.Operative, 0, true, "Demands;", ClauseNo(5));
 
     protected static DraftEvent.AmendmentPrepared Prepared(params Change[] changes) => new(AmendmentNo(1), OfFrance, [.. changes], null);
 
@@ -45,14 +45,25 @@ public abstract class AmendmentSpec : DraftSpec
         Change.Reword c => new ProposedChange.Reword(c.Id, c.Clause, c.Base, c.Text),
         Change.Delete c => new ProposedChange.Delete(c.Id, c.Clause, c.Base),
         Change.Insert c => new ProposedChange.Insert(c.Id, c.Clause, c.After, c.ClauseKind, c.Degree, c.IsNumbered, c.Text),
+        Change.Move c => new ProposedChange.Move(c.Id, c.Clause, c.After, c.Degree),
+        Change.Split c => new ProposedChange.Split(c.Id, c.Clause, c.Base, c.Parts),
+        Change.Join c => new ProposedChange.Join(
+            c.Id, c.Clause, c.Base, [.. c.With.Select(other => new SeenClause(other.Clause, other.Base))], c.Text),
+        Change.Retitle c => new ProposedChange.Retitle(c.Id, c.Text),
+        Change.Alternative c => new ProposedChange.Alternative(c.Id, c.Clause, c.Base, c.Text),
+        Change.Amend c => new ProposedChange.Amend(c.Id, c.Of, c.Text),
         _ => throw new InvalidOperationException($"{change} is named nowhere."),
     };
 
     protected static DraftCommand.PrepareAmendment Prepare(ActingFor by, params Change[] changes) =>
         new(by, AmendmentNo(1), [.. changes.Select(Named)], null, []);
 
+    /// <summary>Of its first change; of all that are open, as they stand, where neither a version nor words are given.</summary>
     protected static DraftCommand.AcceptAmendment Accept(int? seen = 1, string? text = null, int amendment = 1) =>
-        new(ByPenholder, AmendmentNo(amendment), seen is { } number ? Version(number) : null, text);
+        seen is null && text is null ? AcceptChanges(amendment) : AcceptChanges(amendment, new ChangeAcceptance(ChangeNo(1), seen is { } number ? Version(number) : null, text));
+
+    protected static DraftCommand.AcceptAmendment AcceptChanges(int amendment, params ChangeAcceptance[] changes) =>
+        new(ByPenholder, AmendmentNo(amendment), [.. changes]);
 
     /// <summary>The Council's text with one amendment of France tabled to it.</summary>
     protected static DraftHistory WithTabled(params Change[] changes) => Given([.. Text, Tabled(changes)]);

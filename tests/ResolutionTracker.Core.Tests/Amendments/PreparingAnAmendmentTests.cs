@@ -101,7 +101,7 @@ public sealed class PreparingAnAmendmentTests : AmendmentSpec
         Given([InCouncil([.. Text, Revised(4, 2, "Urges States;")]), InRoomOf(France, Prepared(CallsUpon))])
             .When(Prepare(ByFrance, CallsUpon with { Base = Version(2) }))
             .Then([InRoomOf(France, new DraftEvent.AmendmentWorded(
-                AmendmentNo(1), [CallsUpon with { Base = Version(2), BaseText = "Urges States;" }], null))]);
+                AmendmentNo(1), [CallsUpon with { Base = Version(2), Was = "Urges States;" }], null))]);
 
     [Test]
     public void A_deletion_keeps_its_base_when_the_clause_has_moved_on() =>

@@ -7,7 +7,7 @@ namespace ResolutionTracker.Core.Tests.Amendments;
 
 public sealed class RejectingAnAmendmentTests : AmendmentSpec
 {
-    private static readonly DraftCommand.RejectAmendment Reject = new(ByPenholder, AmendmentNo(1), " Not agreed. ");
+    private static readonly DraftCommand.RejectAmendment Reject = new(ByPenholder, AmendmentNo(1), " Not agreed. ", []);
 
     [Test]
     public void Its_authors_read_why() =>

@@ -52,6 +52,7 @@ public sealed class RandomNegotiationTests : DraftSpec
         private Draft? _council;
         private int _count;
         private int _asked;
+        private readonly List<Draft> _past = [];
 
         public Negotiators(int seed)
         {
@@ -87,7 +88,9 @@ public sealed class RandomNegotiationTests : DraftSpec
                 < 62 => new DraftCommand.TableAmendment(by, SomeOwn(by)),
                 < 68 => new DraftCommand.WithdrawAmendment(by, _chance.Next(2) == 0 ? SomeOwn(by) : SomeTabled()),
                 < 82 => Accept(by),
-                < 86 => new DraftCommand.RejectAmendment(by, SomeTabled(), _chance.Next(9) == 0 ? "" : "No."),
+                < 85 => new DraftCommand.RejectAmendment(by, SomeTabled(), _chance.Next(9) == 0 ? "" : "No.", []),
+                < 86 => Standing(by),
+                < 87 => Authors(by),
                 < 88 => new DraftCommand.IssueRevision(by, null),
                 < 90 => new DraftCommand.EnterStage(by, (DraftStage)_chance.Next(_asked < Commands - 20 ? 4 : 7)),
                 < 92 => new DraftCommand.AdmitState(by, Kenya, _chance.Next(3) > 0),
@@ -100,16 +103,37 @@ public sealed class RandomNegotiationTests : DraftSpec
             };
         }
 
+        private DraftCommand Standing(ActingFor by) => _chance.Next(4) switch
+        {
+            0 => new DraftCommand.AgreeClause(by, SomeClause(), Seen(SomeClause()), _chance.Next(2) == 0),
+            1 => new DraftCommand.ReopenClause(by, SomeClause(), "New facts."),
+            2 => new DraftCommand.RestateText(by, _past[_chance.Next(_past.Count)]),
+            _ => new DraftCommand.RevertDecision(by, SomeSettled(), []),
+        };
+
+        private DraftCommand Authors(ActingFor by) => _chance.Next(3) switch
+        {
+            0 => new DraftCommand.TakeOverAmendment(by, SomeSettled()),
+            1 => new DraftCommand.JoinAmendment(by, SomeTabled()),
+            _ => new DraftCommand.LeaveAmendment(by, SomeTabled()),
+        };
+
         private DraftCommand.AcceptAmendment Accept(ActingFor by)
         {
             var amendment = SomeTabled();
-            var change = _council!.Find(amendment)?.Changes[0];
-            var seen = change is null ? null : _council.Find(change.Target)?.Version;
-            return new(by, amendment, _chance.Next(9) == 0 ? Version(1) : seen, _chance.Next(2) == 0 ? SomeText() : null);
+            var open = _council!.Find(amendment)?.OpenChanges.ToList() ?? [];
+            return new(by, amendment, [.. open.Where(_ => _chance.Next(4) > 0).Select(change => new ChangeAcceptance(
+                change.Id,
+                _chance.Next(9) == 0 ? Version(1) : _council.TargetOf(change)?.Version,
+                _chance.Next(2) == 0 && change.ProposedText is not null ? SomeText() : null))]);
         }
 
-        private ClauseEdit SomeEdit() => _chance.Next(6) switch
+        private ClauseEdit SomeEdit() => _chance.Next(10) switch
         {
+            6 => new ClauseEdit.Move(SomeClause(), SomeAfter(), SomeDegree()),
+            7 when SomeClause() is var clause => new ClauseEdit.Split(clause, Seen(clause), [new(clause, SomeText()), new(NewClause(), SomeText())]),
+            8 when SomeClause() is var clause && NextOf(clause) is var next => new ClauseEdit.Join(clause, Seen(clause), [new(next, Seen(next))], SomeText()),
+            9 => new ClauseEdit.Reinstate(_council!.Clauses[_chance.Next(_council.Clauses.Count)].Id, SomeText()),
             < 2 => new ClauseEdit.Insert(NewClause(), SomeAfter(), SomeKind(), SomeDegree(), _chance.Next(4) > 0, SomeText()),
             2 => new ClauseEdit.Delete(SomeClause(), Seen(SomeClause())),
             _ when SomeClause() is var clause => new ClauseEdit.Revise(clause, Seen(clause), SomeText()),
@@ -120,13 +144,20 @@ public sealed class RandomNegotiationTests : DraftSpec
         {
             var clause = SomeClause();
             var id = ChangeNo((_asked * 10) + index);
-            return _chance.Next(4) switch
+            return _chance.Next(9) switch
             {
+                4 => new ProposedChange.Move(id, clause, SomeAfter(), _chance.Next(2) == 0 ? null : SomeDegree()),
+                5 => new ProposedChange.Split(id, clause, Seen(clause), [new(clause, SomeText()), new(NewClause(), SomeText())]),
+                6 when NextOf(clause) is var next => new ProposedChange.Join(id, clause, Seen(clause), [new(next, Seen(next))], SomeText()),
+                7 => new ProposedChange.Retitle(id, SomeText()),
+                8 => new ProposedChange.Alternative(id, clause, Seen(clause), SomeText()),
                 0 => new ProposedChange.Insert(id, NewClause(), SomeAfter(), SomeKind(), SomeDegree(), _chance.Next(4) > 0, SomeText()),
                 1 => new ProposedChange.Delete(id, clause, Seen(clause)),
                 _ => new ProposedChange.Reword(id, clause, Seen(clause), SomeText()),
             };
         }
+
+        private ClauseId NextOf(ClauseId clause) => _council!.Present.SkipWhile(each => each.Id != clause).Skip(1).FirstOrDefault()?.Id ?? clause;
 
         private ClauseVersion Seen(ClauseId clause) => _chance.Next(9) == 0 ? Version(1) : _council!.Find(clause)?.Version ?? Version(1);
 
@@ -164,6 +195,12 @@ public sealed class RandomNegotiationTests : DraftSpec
             return pending.Count > 0 && _chance.Next(8) > 0 ? pending[_chance.Next(pending.Count)].Id : AmendmentNo(_chance.Next(400));
         }
 
+        private AmendmentId SomeSettled()
+        {
+            var settled = _council!.Amendments.Values.Where(amendment => !amendment.Outcome.IsPending).OrderBy(amendment => amendment.Ordinal).ToList();
+            return settled.Count > 0 ? settled[_chance.Next(settled.Count)].Id : SomeTabled();
+        }
+
         private void Ask(DraftCommand command)
         {
             _asked++;
@@ -190,6 +227,10 @@ public sealed class RandomNegotiationTests : DraftSpec
             }
 
             Check(before, command);
+            if (_past.Count < 200 || _asked % 50 == 0)
+            {
+                _past.Add(_council!);
+            }
         }
 
         private Recorded Record(Room room, DraftEvent happened, ActingFor by)
@@ -232,8 +273,8 @@ public sealed class RandomNegotiationTests : DraftSpec
                 var now = byId[clause.Id];
                 var isSound = now.Version.Number >= clause.Version.Number
                     && (now.Text == clause.Text || now.Version != clause.Version)
-                    && (clause.IsPresent || !now.IsPresent)
-                    && (now.Label == clause.Label || command is DraftCommand.IssueRevision);
+                    && (clause.IsPresent || !now.IsPresent || now.Version != clause.Version)
+                    && (now.Label == clause.Label || command is DraftCommand.IssueRevision || (!clause.IsPresent && now.IsPresent));
                 Assert.That(isSound, $"{clause} became {now} {why}");
             }
 

@@ -24,6 +24,23 @@ public abstract class Samples : DraftSpec
         new Change.Delete(ChangeNo(4), ClauseNo(4), Version(1), "Notes;"),
     ];
 
+    private static readonly ImmutableList<Change> Shapes =
+    [
+        new Change.Insert(ChangeNo(1), ClauseNo(9), ClauseNo(1), ClauseKind.Operative, 0, true, "Urges;", ClauseNo(2)),
+        new Change.Move(ChangeNo(2), ClauseNo(2), 1, null, 0),
+        new Change.Move(ChangeNo(3), ClauseNo(3), 0, ClauseNo(1), 1),
+        new Change.Split(ChangeNo(4), ClauseNo(4), Version(1), "Notes; urges;", [new(ClauseNo(4), "Notes;"), new(ClauseNo(10), "Urges;")]),
+        new Change.Join(ChangeNo(5), ClauseNo(5), Version(2), "Notes", [new(ClauseNo(6), Version(1), "Urges;")], "Notes and urges;"),
+        new Change.Retitle(ChangeNo(6), "Force", "Mission"),
+        new Change.Alternative(ChangeNo(7), ClauseNo(7), Version(1), "Urges;", "Demands;"),
+    ];
+
+    private static readonly ImmutableList<Change> SubChanges =
+    [
+        new Change.Amend(ChangeNo(8), ChangeNo(7), ClauseNo(7), "Demands;", "Decides;"),
+        new Change.Amend(ChangeNo(9), ChangeNo(6), null, "Mission", "Office"),
+    ];
+
     protected static ImmutableList<DraftEvent> All { get; } =
     [
         Opened with { Participants = [.. Opened.Participants, new Participant(Kenya, false, false)] },
@@ -60,5 +77,23 @@ public abstract class Samples : DraftSpec
                 new(ChangeNo(4), ClauseNo(4), Version(1), "Notes;", null, null),
             ]),
         new DraftEvent.AmendmentRejected(AmendmentNo(1), "Not agreed.\nSee OP3."),
+        new DraftEvent.ClauseReinstated(ClauseNo(1), Version(4), "Recalling,", Through),
+        new DraftEvent.ClauseMoved(ClauseNo(1), ClauseNo(2), 0, false, Through),
+        new DraftEvent.ClauseMoved(ClauseNo(2), null, 1, true, null),
+        new DraftEvent.ClauseSplit(ClauseNo(1), Version(2), "Notes;", [new(ClauseNo(9), "Urges;")], null),
+        new DraftEvent.ClausesJoined(ClauseNo(1), Version(2), "Notes;", [ClauseNo(9), ClauseNo(10)], Through),
+        new DraftEvent.ClauseAgreed(ClauseNo(1), Version(2), true),
+        new DraftEvent.ClauseReopened(ClauseNo(1), "New facts."),
+        new DraftEvent.TextRestated(5_000_000_000),
+        new DraftEvent.AmendmentPrepared(AmendmentNo(1), Authors, Shapes, null, "G77"),
+        new DraftEvent.AmendmentTabled(AmendmentNo(1), Authors, SubChanges, null, null, AmendmentNo(2)),
+        new DraftEvent.AmendmentTakenOver(AmendmentNo(1), Pakistan),
+        new DraftEvent.CoSponsorJoined(AmendmentNo(1), Kenya),
+        new DraftEvent.CoSponsorLeft(AmendmentNo(1), Kenya),
+        new DraftEvent.AmendmentAccepted(
+            AmendmentNo(1), [new(ChangeNo(6), null, null, "Force", "Mission", "The Mission", "Mission in Haiti"), new(ChangeNo(2), ClauseNo(2), null, null, null, null)]),
+        new DraftEvent.AmendmentRejected(AmendmentNo(1), "No.", [ChangeNo(1), ChangeNo(2)]),
+        new DraftEvent.ChangeAmended(AmendmentNo(1), ChangeNo(1), "Decides;", Through),
+        new DraftEvent.DecisionReverted(AmendmentNo(1), [ChangeNo(1)]),
     ];
 }

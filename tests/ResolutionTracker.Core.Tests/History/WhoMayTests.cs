@@ -12,12 +12,20 @@ public sealed class WhoMayTests : DraftSpec
     private static readonly DraftHistory Text = Given(
         Opened with { Penholders = [UnitedStates, Pakistan] },
         Inserted(1, 0, "Decides."),
+        Inserted(2, 1, "Remains seized."),
         ZeroDraft,
+        new DraftEvent.ClauseAgreed(ClauseNo(2), Version(1), true),
         new DraftEvent.AmendmentTabled(
             AmendmentNo(1),
             [new(France, AuthorshipRole.MainSponsor)],
             [new Change.Reword(ChangeNo(1), ClauseNo(1), Version(1), "Decides.", "Urges.")],
-            null));
+            null),
+        new DraftEvent.AmendmentTabled(
+            AmendmentNo(3),
+            [new(France, AuthorshipRole.MainSponsor)],
+            [new Change.Delete(ChangeNo(3), ClauseNo(1), Version(1), "Decides.")],
+            null),
+        new DraftEvent.AmendmentRejected(AmendmentNo(3), "No."));
 
     private static IEnumerable<Func<ActingFor, DraftCommand>> ForPenholders =>
     [
@@ -29,8 +37,12 @@ public sealed class WhoMayTests : DraftSpec
         by => new DraftCommand.AdmitState(by, Kenya, true),
         by => new DraftCommand.AdmitSecretariat(by),
         by => new DraftCommand.OpenToObservers(by, null),
-        by => new DraftCommand.AcceptAmendment(by, AmendmentNo(1), Version(1), null),
-        by => new DraftCommand.RejectAmendment(by, AmendmentNo(1), "No."),
+        by => new DraftCommand.AcceptAmendment(by, AmendmentNo(1), []),
+        by => new DraftCommand.RejectAmendment(by, AmendmentNo(1), "No.", []),
+        by => new DraftCommand.RevertDecision(by, AmendmentNo(3), []),
+        by => new DraftCommand.AgreeClause(by, ClauseNo(1), Version(1), false),
+        by => new DraftCommand.ReopenClause(by, ClauseNo(2), "New facts."),
+        by => new DraftCommand.RestateText(by, Given(Opened).Council!),
     ];
 
     private static IEnumerable<Func<ActingFor, DraftCommand>> ForOthers =>
@@ -41,6 +53,9 @@ public sealed class WhoMayTests : DraftSpec
             by, AmendmentNo(2), [new ProposedChange.Delete(ChangeNo(1), ClauseNo(1), Version(1))], null, []),
         by => new DraftCommand.TableAmendment(by, AmendmentNo(2)),
         by => new DraftCommand.WithdrawAmendment(by, AmendmentNo(1)),
+        by => new DraftCommand.TakeOverAmendment(by, AmendmentNo(1)),
+        by => new DraftCommand.JoinAmendment(by, AmendmentNo(1)),
+        by => new DraftCommand.LeaveAmendment(by, AmendmentNo(1)),
     ];
 
     [Test]

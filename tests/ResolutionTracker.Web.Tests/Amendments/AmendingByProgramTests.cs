@@ -76,14 +76,14 @@ public sealed class AmendingByProgramTests
     }
 
     [Test]
-    public async Task Behind_the_text_is_accepted_only_as_modified()
+    public async Task In_need_of_a_decision_is_accepted_only_with_one()
     {
         var path = await TabledAsync("Decides to extend the mandate for a year;");
         await _scene.ReviseAsync(1, 1, "Decides to extend the mandate for eight months;");
         var behind = await _scene.Penholder.PostAsync($"{path}/accept", new { seen = 2 });
         var unseen = await _scene.Penholder.PostAsync($"{path}/accept", new { seen = 1, text = "Decides to extend it;" });
         var modified = await _scene.Penholder.PostAsync($"{path}/accept", new { seen = 2, text = "Decides to extend it;" });
-        Assert.That((behind.Code, unseen.Code, modified.Status), Is.EqualTo(("amendment-behind", "stale-version", 200)));
+        Assert.That((behind.Code, unseen.Code, modified.Status), Is.EqualTo(("needs-decision", "stale-version", 200)));
     }
 
     [Test]
@@ -183,6 +183,10 @@ public sealed class AmendingByProgramTests
             ["clauseKind"] = null,
             ["degree"] = null,
             ["numbered"] = null,
+            ["parts"] = null,
+            ["with"] = null,
+            ["of"] = null,
+            ["outcome"] = outcome == "withdrawn" ? "pending" : outcome,
             ["accepted"] = outcome == "accepted" ? "Decides to extend the mandate for a year;" : null,
             ["carry"] = outcome != "pending" ? null : new JsonObject
             {
@@ -194,5 +198,9 @@ public sealed class AmendingByProgramTests
         }),
         ["reason"] = "It needs time.",
         ["at"] = _clock.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss+00:00", System.Globalization.CultureInfo.InvariantCulture),
+        ["group"] = null,
+        ["amends"] = null,
+        ["coSponsors"] = new JsonArray(),
+        ["firstState"] = null,
     }.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 }

@@ -104,7 +104,8 @@ public sealed class ShowingADraftTests : PageSpec
         var panel = Place(await DraftPageOf(history, Penholder), PlaceKeys.Panel(Decides));
 
         Assert.That(panel, Does.Contain("Needs a decision: OP1 has moved on."));
-        Assert.That(panel, Does.Not.Contain("data-act=\"accept\""));
+        Assert.That(panel, Does.Not.Match("data-act=\"accept\"(?![^>]*data-choice)"));
+        Assert.That(panel, Does.Match("data-act=\"accept\"[^>]*data-choice=\"mine\""));
         Assert.That(panel, Does.Contain("data-act=\"accept-modified\""));
     }
 
@@ -112,7 +113,7 @@ public sealed class ShowingADraftTests : PageSpec
     public async Task A_settled_amendment_is_folded_away_with_its_fate()
     {
         var history = Tabled(Opened(), Proposed).After(new DraftCommand.RejectAmendment(
-            ActingFor.Of(UnitedStates), Amendment(1), "Not <now>"));
+            ActingFor.Of(UnitedStates), Amendment(1), "Not <now>", []));
         var panel = Place(await DraftPageOf(history, Penholder), PlaceKeys.Panel(Decides));
 
         Assert.That(panel, Does.Contain("1 settled proposal").And.Contain("Not &lt;now&gt;").And.Contain("data-pending=\"false\""));

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using ResolutionTracker.Core.Amendments;
+using ResolutionTracker.Core.Drafting;
+
+namespace ResolutionTracker.Analysis.Amendments;
+
+/// <summary>What it takes to have a change on the text that now stands.</summary>
+public static class CarriedEdits
+{
+    /// <summary>The edits that make the clauses of a change read as its carry-over, or a choice of it, says.</summary>
+    /// <param name="choice">The name of one of its choices; null for what is clean or contained.</param>
+    /// <returns>Null where there is no such result, or it can't be had by edits of these clauses; then a person gives the words.</returns>
+    public static CarriedWords? Of(Change change, Draft draft, CarriedOver carried, string? choice)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(carried);
+        var result = choice is null ? carried.Result : carried.Choices.FirstOrDefault(each => each.Name == choice)?.Result;
+        return result is { } words && Edits(change, draft, carried.Outcome, choice, words) is { } edits
+            ? new CarriedWords(change is Change.Move or Change.Delete || words.IsEmpty ? null : string.Join(Change.ClauseBreak, words), edits)
+            : null;
+    }
+
+    /// <summary>The edits that give the clauses of a change the words of a person.</summary>
+    /// <param name="text">As many paragraphs as the change has clauses now.</param>
+    /// <returns>Null where it has another number of clauses.</returns>
+    public static ImmutableList<ClauseEdit>? WithWords(Change change, Draft draft, string text)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(text);
+        return Edits(
+            change, draft, CarryOutcome.Clean, null, [.. text.Split(Change.ClauseBreak, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]);
+    }
+
+    private static ImmutableList<ClauseEdit>? Edits(
+        Change change, Draft draft, CarryOutcome outcome, string? choice, ImmutableArray<string> words) => change switch
+        {
+            Change.Retitle or Change.Amend => [],
+            Change.Move when outcome == CarryOutcome.AlreadyContained || choice == "theirs" => [],
+            Change.Move move => Move(move, draft),
+            Change.Insert when outcome == CarryOutcome.AlreadyContained || choice == "theirs" => [],
+            Change.Insert insert => words is [var text] ? [Insert(insert, draft, choice, text)] : null,
+            _ => OfClauses(change, draft, words),
+        };
+
+    private static ImmutableList<ClauseEdit> Move(Change.Move move, Draft draft) => draft.Find(move.Clause) is { IsPresent: false } gone
+        ? [new ClauseEdit.Reinstate(gone.Id, gone.Text), new ClauseEdit.Move(move.Clause, move.After, move.Degree)]
+        : [new ClauseEdit.Move(move.Clause, move.After, move.Degree)];
+
+    private static ClauseEdit.Insert Insert(Change.Insert insert, Draft draft, string? choice, string text)
+    {
+        var between = choice == "theirs-first" ? InsertionCarry.ComeBetween(insert, draft, null) : [];
+        var after = between.LastOrDefault(clause => clause.Kind == insert.ClauseKind && clause.Degree == insert.Degree)?.Id ?? insert.After;
+        return new ClauseEdit.Insert(insert.Clause, after, insert.ClauseKind, insert.Degree, insert.IsNumbered, text);
+    }
+
+    private static ImmutableList<ClauseEdit>? OfClauses(Change change, Draft draft, ImmutableArray<string> words)
+    {
+        var now = new ClauseFamily(draft, ClauseFamily.Written(change)).Current;
+        return (now, words) switch
+        {
+            _ when now.Length == words.Length => [.. now.Zip(words).Where(each => each.First.Text != each.Second).Select(each => Revise(each.First, each.Second))],
+            (_, []) => [.. now.Select(clause => new ClauseEdit.Delete(clause.Id, clause.Version))],
+            ([], [var text]) => [new ClauseEdit.Reinstate(change.Target!.Value, text)],
+            ([var one], _) when change is Change.Split split && split.Parts.Count == words.Length =>
+                [new ClauseEdit.Split(one.Id, one.Version, [.. split.Parts.Select((part, i) => new SplitPart(i == 0 ? one.Id : part.Clause, words[i]))])],
+            ([var first, ..], [var text]) =>
+                [new ClauseEdit.Join(first.Id, first.Version, [.. now.Skip(1).Select(other => new SeenClause(other.Id, other.Version))], text)],
+            _ => null,
+        };
+    }
+
+    private static ClauseEdit Revise(Clause clause, string text) => new ClauseEdit.Revise(clause.Id, clause.Version, text);
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using ResolutionTracker.Core.Amendments;
+using ResolutionTracker.Core.Drafting;
+
+namespace ResolutionTracker.Analysis.Amendments;
+
+/// <summary>What a new clause is on the text that now stands: where something else was put at its very place, a person says which comes first.</summary>
+internal static class InsertionCarry
+{
+    public static CarriedOver Carry(Change.Insert change, Draft draft, Amendment? amendment)
+    {
+        var between = ComeBetween(change, draft, amendment);
+        ImmutableArray<string> words = [change.Text];
+        return between switch
+        {
+            [] => new CarriedOver(CarryOutcome.Clean, words, [], []),
+            _ when between.Any(clause => clause.Text == change.Text) => new CarriedOver(CarryOutcome.AlreadyContained, words, [], []),
+            _ => new CarriedOver(
+                CarryOutcome.NeedsDecision,
+                null,
+                [new CarryReason(CarryCode.TwoInsertions, 0, "", string.Join(' ', between.Select(clause => clause.Text)), change.Text)],
+                [new CarryChoice("theirs-first", words), new CarryChoice("mine-first", words), new CarryChoice("theirs", [])]),
+        };
+    }
+
+    /// <summary>The clauses that stand now between the two between which the new one was to stand, without those of its own amendment; none
+    /// where these two are no neighbours any more for another reason.</summary>
+    public static ImmutableArray<Clause> ComeBetween(Change.Insert change, Draft draft, Amendment? amendment)
+    {
+        var end = change.Before is { } before ? draft.Clauses.FindIndex(clause => clause.Id == before) : -1;
+        if (end < 0 || !draft.Clauses[end].IsPresent || draft.Find(change.Clause) is { IsPresent: true })
+        {
+            return [];
+        }
+
+        var between = new Stack<Clause>();
+        for (var i = end - 1; i >= 0; i--)
+        {
+            var clause = draft.Clauses[i];
+            if (clause.Id == change.After || HangsUnder(change.After, draft, i))
+            {
+                return [.. between];
+            }
+
+            if (clause.IsPresent && amendment?.Changes.Exists(other => other.Target == clause.Id) != true)
+            {
+                between.Push(clause);
+            }
+        }
+
+        return change.After is null ? [.. between] : [];
+    }
+
+    // The sub-paragraphs of the clause that it follows were there before; a new one among them is none at this place.
+    private static bool HangsUnder(ClauseId? after, Draft draft, int index)
+    {
+        var clause = draft.Clauses[index];
+        if (after is not { } id || clause.Degree == 0)
+        {
+            return false;
+        }
+
+        for (var i = index - 1; i >= 0 && draft.Clauses[i].Kind == clause.Kind; i--)
+        {
+            if (draft.Clauses[i].Degree < clause.Degree)
+            {
+                return draft.Clauses[i].Id == id || HangsUnder(after, draft, i);
+            }
+        }
+
+        return false;
+    }
+}
