@@ -6,4 +6,7 @@ public readonly record struct TextChange(int OldStart, int OldEnd, int NewStart,
 {
     /// <summary>The same change told by a reader who comes from the other text.</summary>
     public TextChange Mirrored => new(NewStart, NewEnd, OldStart, OldEnd);
+
+    /// <summary>Without the mirrored one, which would print its own mirror, and so on without end.</summary>
+    public override string ToString() => $"[{OldStart}, {OldEnd}) → [{NewStart}, {NewEnd})";
 }

@@ -14,6 +14,7 @@ public static class HelpTopics
         ("accounts", "Accounts and signing in"),
         ("import", "Bring in a text"),
         ("compare", "Compare two texts"),
+        ("words-that-matter", "Words that matter"),
         ("programs", "The program interface"),
         ("record", "The record and its verification"),
     ];
