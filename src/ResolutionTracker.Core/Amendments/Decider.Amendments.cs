@@ -27,10 +27,10 @@ public static partial class Decider
             return Refuse(badReason);
         }
 
-        var group = c.Group is null ? null : StateGroups.Find(c.Group);
-        if (c.Group is not null && group?.Has(state, [.. draft.Members]) != true)
+        var (group, notOfIt) = GroupOf(draft, state, c.Group);
+        if (notOfIt is not null)
         {
-            return Refuse(group is null ? new Refusal.UnknownGroup(c.Group) : new Refusal.NotOfGroup(MemberStates.NameOf(state), group.Name));
+            return Refuse(notOfIt);
         }
 
         var begun = own.Find(c.Amendment);
@@ -40,11 +40,21 @@ public static partial class Decider
             (null, _) => Refuse(refusal!),
             ({ IsEmpty: true }, _) => Refuse(new Refusal.NoChanges()),
             (_, null) => AcceptIn(own.Room, new DraftEvent.AmendmentPrepared(
-                c.Amendment, Authors(state, c.CoSponsors), changes, reason, group?.Code, c.Amends)),
+                c.Amendment, Authors(state, c.CoSponsors), changes, reason, group, c.Amends)),
             var (_, existing) when existing.Reason == reason && existing.Changes.SequenceEqual(changes) => Nothing,
             _ => AcceptIn(own.Room, new DraftEvent.AmendmentWorded(c.Amendment, changes, reason)),
         };
     }
+
+    // Whoever speaks for a group is one of it.
+    private static (string? Code, Refusal? Refusal) GroupOf(Draft draft, MemberState state, string? code) => code is null
+        ? (null, null)
+        : StateGroups.Find(code) switch
+        {
+            null => (null, new Refusal.UnknownGroup(code)),
+            var group when group.Has(state, [.. draft.Members]) => (group.Code, null),
+            var group => (null, new Refusal.NotOfGroup(MemberStates.NameOf(state), group.Name)),
+        };
 
     private static ImmutableList<Authorship> Authors(MemberState main, ImmutableList<MemberState> coSponsors) =>
     [
@@ -90,7 +100,13 @@ public static partial class Decider
             }
         }
 
-        var happened = new DraftEvent.AmendmentTabled(begun.Id, begun.Authors, begun.Changes, begun.Reason, begun.Group, begun.Amends);
+        var (group, notOfIt) = GroupOf(draft, own.State, c.Group ?? begun.Group);
+        if (notOfIt is not null)
+        {
+            return Refuse(notOfIt);
+        }
+
+        var happened = new DraftEvent.AmendmentTabled(begun.Id, begun.Authors, begun.Changes, begun.Reason, group, begun.Amends);
         return new Decision.Accepted(
         [
             new RoomEvents(new Room.Council(), [happened]),

@@ -8,7 +8,7 @@ public abstract partial record DraftCommand
 {
     /// <summary>Begins an amendment in the acting delegation's room, or gives one that is there its present wording.</summary>
     /// <param name="CoSponsors">States that stand behind it from the start.</param>
-    /// <param name="Group">The group of states for which it is proposed, by its code; null for none. Kept from the beginning.</param>
+    /// <param name="Group">The group of states for which it is proposed, by its code; null for none.</param>
     /// <param name="Amends">The amendment that a sub-amendment amends; null for an amendment to the text. Kept from the beginning.</param>
     public sealed record PrepareAmendment(
         ActingFor By,
@@ -20,7 +20,8 @@ public abstract partial record DraftCommand
         AmendmentId? Amends = null) : DraftCommand(By);
 
     /// <summary>Shows an amendment in preparation to the Council.</summary>
-    public sealed record TableAmendment(ActingFor By, AmendmentId Amendment) : DraftCommand(By);
+    /// <param name="Group">The group of states for which it is proposed, by its code; null for the one named when it was begun, or none.</param>
+    public sealed record TableAmendment(ActingFor By, AmendmentId Amendment, string? Group = null) : DraftCommand(By);
 
     /// <summary>Takes an amendment back; one in preparation is given up unseen.</summary>
     public sealed record WithdrawAmendment(ActingFor By, AmendmentId Amendment) : DraftCommand(By);
@@ -40,6 +41,13 @@ public abstract partial record DraftCommand
 
     /// <param name="Changes">The changes rejected; empty for all that are open.</param>
     public sealed record RejectAmendment(ActingFor By, AmendmentId Amendment, string Reason, ImmutableList<ChangeId> Changes) : DraftCommand(By);
+
+    /// <summary>Takes over what follows from a decision elsewhere: a name, a term, a date or a number that it changed.</summary>
+    /// <param name="Decision">The accepted change from which it follows, and to which it is attributed.</param>
+    /// <param name="Edits">Of the text; a penholder's.</param>
+    /// <param name="Words">Of open amendments; each its own submitter's.</param>
+    public sealed record TakeConsequences(
+        ActingFor By, ChangeReference Decision, ImmutableList<ClauseEdit> Edits, ImmutableList<ConsequentialWords> Words) : DraftCommand(By);
 
     /// <summary>Takes a decision on an amendment back; it is open again.</summary>
     /// <param name="Edits">What it takes to have the words without it, as they now stand; empty after a rejection.</param>

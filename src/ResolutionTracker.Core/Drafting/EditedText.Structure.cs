@@ -62,6 +62,12 @@ internal sealed partial class EditedText
             return isKnown ? new Refusal.BadDegree(e.Degree) : new Refusal.NoSuchClause(e.After!.Value);
         }
 
+        if (!IsAmongItsKind(index, clause.Kind))
+        {
+            Restore(before);
+            return new Refusal.MoveBetweenParts(NameOf(clause));
+        }
+
         var moved = group.ConvertAll(member => member with { Degree = member.Degree + e.Degree - clause.Degree });
         _clauses.InsertRange(index, moved);
         if (e.Degree == clause.Degree && _clauses.Where(each => each.IsPresent).SequenceEqual(before.Where(each => each.IsPresent)))
@@ -80,6 +86,14 @@ internal sealed partial class EditedText
 
         return null;
     }
+
+    // The preamble comes before the operative part, and that before the annexes; headings stand anywhere.
+    private bool IsAmongItsKind(int index, ClauseKind kind) => kind == ClauseKind.Heading
+        || (Kinds(_clauses.Take(index)).LastOrDefault() is var before && Kinds(_clauses.Skip(index)).FirstOrDefault() is var next
+            && (before is null || before <= kind) && (next is null || next >= kind));
+
+    private static IEnumerable<ClauseKind?> Kinds(IEnumerable<Clause> clauses) =>
+        clauses.Where(clause => clause.IsPresent && clause.Kind != ClauseKind.Heading).Select(clause => (ClauseKind?)clause.Kind);
 
     // What stands behind it there must not come to hang under it, nor lose what it hangs under.
     private bool IsBearable(int index, ClauseKind kind, int degree) => kind == ClauseKind.Heading

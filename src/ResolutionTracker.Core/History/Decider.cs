@@ -42,6 +42,7 @@ public static partial class Decider
         ({ } d, DraftCommand.AcceptAmendment c) => AcceptAmendment(d, own, c),
         ({ } d, DraftCommand.RejectAmendment c) => Reject(d, own, c),
         ({ } d, DraftCommand.RevertDecision c) => Revert(d, c),
+        ({ } d, DraftCommand.TakeConsequences c) => TakeConsequences(d, c),
         ({ } d, DraftCommand.TakeOverAmendment c) => TakeOver(d, c),
         ({ } d, DraftCommand.JoinAmendment c) => Join(d, c),
         ({ } d, DraftCommand.LeaveAmendment c) => Leave(d, c),

@@ -57,6 +57,12 @@ public abstract record Refusal(string Code, string Sentence)
     public sealed record NeedsDecision(string Label) : Overtaken(
         "needs-decision", $"What this amendment says of {Label} needs a decision on the words that now stand; choose one of the wordings offered, or accept it with words of your own.");
 
+    public sealed record WordsMoved(int Amendment) : Overtaken(
+        "words-moved", $"The words of amendment {Amendment} have changed meanwhile; look at them and decide again.");
+
+    public sealed record MoveBetweenParts(string Label) : Refusal(
+        "move-between-parts", $"{Label} can only stand among clauses of its own kind; choose a place in its part of the text.");
+
     public sealed record NothingTaken() : Overtaken(
         "nothing-taken", "That choice leaves the text as it stands; reject the amendment instead, and say why.");
 

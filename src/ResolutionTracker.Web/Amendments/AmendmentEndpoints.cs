@@ -94,7 +94,7 @@ internal static class AmendmentEndpoints
     }
 
     private static Task<Results<Ok<AmendmentBody>, ProblemHttpResult>> TableAsync(
-        DraftId draft, AmendmentId amendment, Request request, WorkingDesk working, AmendmentTurns turns) => turns.TakeAsync(
+        DraftId draft, AmendmentId amendment, Tabling? body, Request request, WorkingDesk working, AmendmentTurns turns) => turns.TakeAsync(
             amendment,
             async () =>
             {
@@ -105,7 +105,7 @@ internal static class AmendmentEndpoints
                     return Problems.Of(refusal);
                 }
 
-                return await AnswerAsync(request, draft, amendment, by => new DraftCommand.TableAmendment(by, amendment));
+                return await AnswerAsync(request, draft, amendment, by => new DraftCommand.TableAmendment(by, amendment, body?.Group));
             },
             request.Aborted);
 

@@ -174,6 +174,9 @@ public sealed record NewPart(string Text, Guid? Clause = null);
 /// <param name="Base">The version that it is written against.</param>
 public sealed record NewJoined(Guid Clause, int Base);
 
+/// <param name="Group">The group of states for which it is proposed, by its code; null for none.</param>
+public sealed record Tabling(string? Group = null);
+
 /// <param name="Seen">The version of the clause that the sender had before them; null where there is none. With <paramref name="Changes"/> each has its own.</param>
 /// <param name="Text">The wording to accept in place of the one proposed; null to accept it as it stands.</param>
 /// <param name="Choice">One of the choices of a change that needs a decision; null for none.</param>

@@ -21,6 +21,7 @@ internal static class DecidePages
         group.MapGet("/decide", ListAsync);
         group.MapGet("/decide/preview", TogetherAsync);
         group.MapGet("/amendments/{amendment}/revert", RevertAsync);
+        group.MapGet("/amendments/{amendment}/consequences", ConsequencesAsync);
         group.MapGet("/restate", RestateAsync);
     }
 
@@ -93,6 +94,24 @@ internal static class DecidePages
             "Take it back",
             $"amendments/{id}/revert",
             "{}");
+    }
+
+    private static async Task<IResult> ConsequencesAsync(string draft, string amendment, HttpContext context, Sights sights)
+    {
+        if (await SeeAsync(draft, context, sights) is not { } sight)
+        {
+            return NotHere(context, new Refusal.NoSuchDraft());
+        }
+
+        return AmendmentId.TryParse(amendment, null, out var id) && sight.Draft.Find(id) is { } found
+            ? Pages.Show<ConsequencesPage>(context, new()
+            {
+                ["Draft"] = sight.Draft,
+                ["Amendment"] = found,
+                ["Found"] = FoundConsequences.Of(sight.Draft, found),
+                ["Viewer"] = sight.Viewer,
+            })
+            : NotHere(context, new Refusal.NoSuchAmendment(id));
     }
 
     private static async Task<IResult> RestateAsync(

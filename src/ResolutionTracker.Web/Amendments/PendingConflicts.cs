@@ -55,5 +55,5 @@ public sealed class PendingConflicts
 
     private static string NameOf(Amendment amendment) => amendment.Ordinal == 0
         ? "our amendment in preparation"
-        : $"amendment {amendment.Ordinal} of {MemberStates.NameOf(amendment.MainSponsor)}";
+        : $"amendment {amendment.Ordinal} of {amendment.MainSponsor.Code}";
 }

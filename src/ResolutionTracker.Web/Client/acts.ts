@@ -149,7 +149,7 @@ export class Acts {
       }
 
       case 'table':
-        await this.#table(form, String(values.get('reason') ?? '').trim());
+        await this.#table(form, String(values.get('reason') ?? '').trim(), String(values.get('group') ?? '') || null);
         break;
     }
 
@@ -175,7 +175,7 @@ export class Acts {
   }
 
   /** Tabling shows the Council the words as they stand in the editor, so first they must all have arrived. */
-  async #table(form: HTMLFormElement, reason: string): Promise<void> {
+  async #table(form: HTMLFormElement, reason: string, group: string | null): Promise<void> {
     const amendment = form.dataset.amendment!;
     const editors = [...this.#page.querySelectorAll('clause-editor')]
       .filter((editor) => editor instanceof ClauseEditor)
@@ -193,7 +193,7 @@ export class Acts {
     });
     const worded = await this.#send(form, 'PUT', this.#amendment(amendment), { changes, reason: reason || null });
     if (worded) {
-      await this.#send(form, 'POST', this.#amendment(amendment, 'table'), {});
+      await this.#send(form, 'POST', this.#amendment(amendment, 'table'), { group });
     }
   }
 

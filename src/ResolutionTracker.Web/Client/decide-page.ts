@@ -21,7 +21,10 @@ export class DecidePage extends HTMLElement {
     button.disabled = true;
     button.setAttribute('aria-busy', 'true');
     const path = `/api/drafts/${this.dataset.draft}/${form.dataset.path}`;
-    const problem = await decide('POST', path, JSON.parse(form.dataset.body!), Number(this.dataset.seen));
+    // What is chosen in a list goes under the name of the list; else the page has written what is sent.
+    const list = form.dataset.choose;
+    const body: unknown = list ? { [list]: new FormData(form).getAll(list) } : JSON.parse(form.dataset.body!);
+    const problem = await decide('POST', path, body, Number(this.dataset.seen));
     button.disabled = false;
     button.setAttribute('aria-busy', 'false');
     line.textContent = problem?.detail ?? '';

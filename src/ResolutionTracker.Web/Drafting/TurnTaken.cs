@@ -11,7 +11,7 @@ internal static class TurnTaken
 {
     /// <param name="steps">Each asks on the draft as it then stands.</param>
     /// <param name="at">When it is done, for what is looked at before it is recorded.</param>
-    /// <returns>One decision, and the draft as it would be.</returns>
+    /// <returns>One decision, and the draft as it would be; null for that where there was but one step, whose decision says it all.</returns>
     public static (Decision Decision, Draft? Prospect) Decide(
         Draft? draft, DelegationRoom? own, IReadOnlyList<Func<Draft, Asked>> steps, DateTimeOffset at)
     {
@@ -40,7 +40,7 @@ internal static class TurnTaken
             }
         }
 
-        return (new Decision.Accepted(Together(rooms)), draft);
+        return (new Decision.Accepted(Together(rooms)), steps.Count == 1 ? null : draft);
     }
 
     /// <summary>The draft as a decision would leave it.</summary>

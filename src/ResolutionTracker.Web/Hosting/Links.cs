@@ -42,6 +42,9 @@ internal static class Links
     /// <summary>What having the text of a moment again would do.</summary>
     public static string Restate(Draft draft) => $"{Of(draft)}/restate";
 
+    /// <summary>What follows elsewhere from the decision on an amendment.</summary>
+    public static string Consequences(Draft draft, AmendmentId amendment) => $"{Of(draft, amendment)}/consequences";
+
     /// <summary>What taking back the decision on an amendment would do.</summary>
     public static string Revert(Draft draft, AmendmentId amendment) => $"{Of(draft, amendment)}/revert";
 

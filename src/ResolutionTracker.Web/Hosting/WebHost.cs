@@ -160,6 +160,7 @@ internal static class WebHost
         app.MapClauses();
         app.MapAmendments();
         app.MapDecisions();
+        app.MapConsequences();
         app.MapRooms();
         app.MapChanges();
         app.MapPages();

@@ -56,6 +56,7 @@ public sealed class WhoMayTests : DraftSpec
         by => new DraftCommand.TakeOverAmendment(by, AmendmentNo(1)),
         by => new DraftCommand.JoinAmendment(by, AmendmentNo(1)),
         by => new DraftCommand.LeaveAmendment(by, AmendmentNo(1)),
+        by => new DraftCommand.TakeConsequences(by, new ChangeReference(AmendmentNo(1), ChangeNo(1)), [], []),
     ];
 
     [Test]
