@@ -65,7 +65,7 @@ public static class CarryOver
         Change.Insert insert => [.. InsertionCarry.ComeBetween(insert, draft, amendment)],
         Change.Retitle => [draft.WorkingTitle],
         Change.Amend amend => [AmendedWords(amend, draft, amendment)],
-        Change.Move move => [draft.Find(move.Clause), move.After is { } after ? draft.Find(after) : null],
+        Change.Move move when draft.Find(move.Clause) is { } clause => [clause, draft.Before(move.Clause)],
         _ => [.. new ClauseFamily(draft, ClauseFamily.Written(change)).Current],
     };
 
@@ -119,7 +119,8 @@ public static class CarryOver
 
         ImmutableArray<string> words = [clause.Text];
         return StandsBehind(draft, clause, change) ? new CarriedOver(CarryOutcome.AlreadyContained, words, [], [])
-            : clause.Moves == change.Place ? new CarriedOver(CarryOutcome.Clean, words, [], [])
+            // Where it is back where it was, the other move has been taken back.
+            : clause.Moves == change.Place || draft.Before(clause.Id)?.Id == change.From ? new CarriedOver(CarryOutcome.Clean, words, [], [])
             : new CarriedOver(
                 CarryOutcome.NeedsDecision,
                 null,

@@ -82,7 +82,8 @@ public abstract partial record Change(ChangeId Id)
     /// <param name="Place">How often the clause had been moved when this was written (<see cref="Clause.Moves"/>).</param>
     /// <param name="After">The clause that it is to follow; null at the head of the text.</param>
     /// <param name="Degree">The degree that it is to have there.</param>
-    public sealed record Move(ChangeId Id, ClauseId Clause, int Place, ClauseId? After, int Degree) : Change(Id)
+    /// <param name="From">The clause that it followed when this was written; null at the head of the text.</param>
+    public sealed record Move(ChangeId Id, ClauseId Clause, int Place, ClauseId? After, int Degree, ClauseId? From = null) : Change(Id)
     {
         public override string Kind => "move";
 

@@ -129,7 +129,7 @@ public static partial class Decider
         var events = ImmutableList.CreateBuilder<DraftEvent>();
         var refusal = text.Apply(new ClauseEdit.Move(c.Clause, c.After, degree), null, isFromBase: false, events);
         return refusal is null && events.Count == 0 ? (null, new Refusal.AlreadyThere(clause.Label.Value))
-            : refusal is null or Refusal.ClauseIsAgreed ? (new Change.Move(c.Id, c.Clause, clause.Moves, c.After, degree), null)
+            : refusal is null or Refusal.ClauseIsAgreed ? (new Change.Move(c.Id, c.Clause, clause.Moves, c.After, degree, draft.Before(c.Clause)?.Id), null)
             : (null, refusal);
     }
 

@@ -56,6 +56,9 @@ public sealed record Draft(
     /// <returns>Null where the text never had it; a deleted clause is found.</returns>
     public Clause? Find(ClauseId id) => Clauses.Find(clause => clause.Id == id);
 
+    /// <returns>The clause of the text that a clause follows; null for the first.</returns>
+    public Clause? Before(ClauseId id) => Clauses.GetRange(0, Clauses.FindIndex(clause => clause.Id == id)).FindLast(clause => clause.IsPresent);
+
     /// <returns>The clause that a change touches; null for a new clause and for the working title.</returns>
     public Clause? TargetOf(Change change) => change.Target is { } target ? Find(target) : null;
 

@@ -72,7 +72,7 @@ internal static class JsonParts
                 (bool)body["numbered"]!,
                 Text(body, "text"),
                 ClauseOrNull(body, "before")),
-            "move" => new Change.Move(id, Clause(body, "clause"), (int)body["place"]!, ClauseOrNull(body, "after"), (int)body["degree"]!),
+            "move" => new Change.Move(id, Clause(body, "clause"), (int)body["place"]!, ClauseOrNull(body, "after"), (int)body["degree"]!, ClauseOrNull(body, "from")),
             "split" => new Change.Split(
                 id, Clause(body, "clause"), Version(body, "base"), Text(body, "baseText"), List(body, "parts", ReadPart)),
             "join" => new Change.Join(

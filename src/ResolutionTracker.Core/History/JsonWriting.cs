@@ -127,6 +127,7 @@ internal static class JsonWriting
                 json.WriteNumber("place"u8, c.Place);
                 json.WriteId("after"u8, c.After?.Value);
                 json.WriteNumber("degree"u8, c.Degree);
+                json.WriteId("from"u8, c.From?.Value);
                 break;
             case Change.Split c:
                 WriteBase(json, c.Base, c.Was);

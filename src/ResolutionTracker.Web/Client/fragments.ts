@@ -43,7 +43,11 @@ function keyOf(node: Node): string | undefined {
 }
 
 function isSame(one: Node, other: Node): boolean {
-  return one.nodeType === other.nodeType && one.nodeName === other.nodeName && keyOf(one) === keyOf(other);
+  return one.nodeType === other.nodeType && one.nodeName === other.nodeName && keyOf(one) === keyOf(other) && isOurs(one) === isOurs(other);
+}
+
+function isOurs(node: Node): boolean {
+  return node instanceof Element && node.matches(ours);
 }
 
 function matchChildren(now: ParentNode & Node, wanted: ParentNode & Node): void {
@@ -107,7 +111,7 @@ function match(now: Node, wanted: Node): void {
   }
 
   matchAttributes(now, wanted);
-  if (!now.matches(ours)) {
+  if (!isOurs(now)) {
     matchChildren(now, wanted);
   }
 }

@@ -28,7 +28,7 @@ public abstract class Samples : DraftSpec
     [
         new Change.Insert(ChangeNo(1), ClauseNo(9), ClauseNo(1), ClauseKind.Operative, 0, true, "Urges;", ClauseNo(2)),
         new Change.Move(ChangeNo(2), ClauseNo(2), 1, null, 0),
-        new Change.Move(ChangeNo(3), ClauseNo(3), 0, ClauseNo(1), 1),
+        new Change.Move(ChangeNo(3), ClauseNo(3), 0, ClauseNo(1), 1, ClauseNo(2)),
         new Change.Split(ChangeNo(4), ClauseNo(4), Version(1), "Notes; urges;", [new(ClauseNo(4), "Notes;"), new(ClauseNo(10), "Urges;")]),
         new Change.Join(ChangeNo(5), ClauseNo(5), Version(2), "Notes", [new(ClauseNo(6), Version(1), "Urges;")], "Notes and urges;"),
         new Change.Retitle(ChangeNo(6), "Force", "Mission"),
