@@ -23,8 +23,7 @@ public static class DraftConflicts
             .ThenBy(amendment => amendment.Ordinal)
             .ThenBy(amendment => amendment.At)
             .ThenBy(amendment => amendment.Id.Value)
-            .SelectMany(amendment => amendment.OpenChanges
-                .SelectMany(change => Touch.AllOf(amendment, change, draft, present).Select(touch => new Touching(amendment.Id, change, touch))))
+            .SelectMany(amendment => TouchesOf(amendment, draft, present))
             .GroupBy(touching => touching.Touch.Clause.Id)
             .ToDictionary(same => same.Key, same => same.ToArray());
         return
@@ -34,6 +33,34 @@ public static class DraftConflicts
             .. touches.Values.Where(same => same[0].Change is Change.Amend).SelectMany(Among),
         ];
     }
+
+    /// <summary>The conflicts of one amendment with others, without those that the others have with each other.</summary>
+    /// <param name="others">In the order in which they are to be told.</param>
+    /// <returns>Each with the one as <see cref="AmendmentConflict.B"/>.</returns>
+    public static ImmutableArray<AmendmentConflict> Of(Draft draft, Amendment one, IEnumerable<Amendment> others)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(one);
+        ArgumentNullException.ThrowIfNull(others);
+        var present = draft.Present.ToDictionary(clause => clause.Id);
+        var mine = TouchesOf(one, draft, present).ToList();
+        return
+        [
+            .. others.Where(other => other.Outcome.IsPending && other.Id != one.Id)
+                .SelectMany(other => TouchesOf(other, draft, present))
+                .SelectMany(theirs => mine.Where(each => each.Touch.Clause.Id == theirs.Touch.Clause.Id).Select(each => Between(theirs, each)))
+                .OfType<AmendmentConflict>(),
+        ];
+    }
+
+    private static IEnumerable<Touching> TouchesOf(Amendment amendment, Draft draft, Dictionary<ClauseId, Clause> present) =>
+        amendment.OpenChanges.SelectMany(change =>
+            Touch.AllOf(amendment, change, draft, present).Select(touch => new Touching(amendment.Id, change, touch)));
+
+    private static AmendmentConflict? Between(Touching a, Touching b) => a.Touch.Against(b.Touch) is { } why
+        ? new AmendmentConflict(
+            a.Amendment, a.Change.Id, b.Amendment, b.Change.Id, a.Change is Change.Amend ? a.Change.Target ?? Draft.Head : a.Touch.Clause.Id, why)
+        : null;
 
     private static IEnumerable<AmendmentConflict> Among(Touching[]? ofClause)
     {
@@ -47,11 +74,9 @@ public static class DraftConflicts
             var a = ofClause[i];
             for (var j = i + 1; j < ofClause.Length; j++)
             {
-                var b = ofClause[j];
-                if (a.Amendment != b.Amendment && a.Touch.Against(b.Touch) is { } why)
+                if (a.Amendment != ofClause[j].Amendment && Between(a, ofClause[j]) is { } conflict)
                 {
-                    yield return new AmendmentConflict(
-                        a.Amendment, a.Change.Id, b.Amendment, b.Change.Id, a.Change is Change.Amend ? a.Change.Target ?? Draft.Head : a.Touch.Clause.Id, why);
+                    yield return conflict;
                 }
             }
         }

@@ -6,6 +6,21 @@ namespace ResolutionTracker.Core.Amendments;
 /// <summary>A change as its author names it; the words of its base are taken from the text when it is decided.</summary>
 public abstract record ProposedChange(ChangeId Id)
 {
+    /// <summary>A change as its author would send it again.</summary>
+    public static ProposedChange From(Change change) => change switch
+    {
+        Change.Reword c => new Reword(c.Id, c.Clause, c.Base, c.Text),
+        Change.Delete c => new Delete(c.Id, c.Clause, c.Base),
+        Change.Insert c => new Insert(c.Id, c.Clause, c.After, c.ClauseKind, c.Degree, c.IsNumbered, c.Text),
+        Change.Move c => new Move(c.Id, c.Clause, c.After, c.Degree),
+        Change.Split c => new Split(c.Id, c.Clause, c.Base, c.Parts),
+        Change.Join c => new Join(c.Id, c.Clause, c.Base, [.. c.With.Select(other => new SeenClause(other.Clause, other.Base))], c.Text),
+        Change.Retitle c => new Retitle(c.Id, c.Text),
+        Change.Alternative c => new Alternative(c.Id, c.Clause, c.Base, c.Text),
+        Change.Amend c => new Amend(c.Id, c.Of, c.Text),
+        _ => throw new InvalidOperationException($"{change.GetType().Name} can't be proposed."),
+    };
+
     /// <param name="Base">The version that it is written against.</param>
     public sealed record Reword(ChangeId Id, ClauseId Clause, ClauseVersion Base, string Text) : ProposedChange(Id);
 

@@ -28,9 +28,9 @@ internal static class DecidePages
     private static async Task<IResult> ListAsync(
         string draft, string? clause, string? state, string? only, HttpContext context, Sights sights)
     {
-        if (await SeeAsync(draft, context, sights) is not { } sight)
+        if (await DraftPages.SeeAsync(draft, context, sights) is not { } sight)
         {
-            return NotHere(context, new Refusal.NoSuchDraft());
+            return DraftPages.NotHere(context, new Refusal.NoSuchDraft());
         }
 
         var chosen = new DecideFilter(
@@ -48,9 +48,9 @@ internal static class DecidePages
 
     private static async Task<IResult> TogetherAsync(string draft, HttpContext context, Sights sights, TimeProvider clock)
     {
-        if (await SeeAsync(draft, context, sights) is not { } sight)
+        if (await DraftPages.SeeAsync(draft, context, sights) is not { } sight)
         {
-            return NotHere(context, new Refusal.NoSuchDraft());
+            return DraftPages.NotHere(context, new Refusal.NoSuchDraft());
         }
 
         var ids = context.Request.Query["accept"].OfType<string>()
@@ -74,14 +74,14 @@ internal static class DecidePages
     private static async Task<IResult> RevertAsync(
         string draft, string amendment, HttpContext context, Sights sights, DecisionReverting reverting, TimeProvider clock)
     {
-        if (await SeeAsync(draft, context, sights) is not { } sight)
+        if (await DraftPages.SeeAsync(draft, context, sights) is not { } sight)
         {
-            return NotHere(context, new Refusal.NoSuchDraft());
+            return DraftPages.NotHere(context, new Refusal.NoSuchDraft());
         }
 
         if (!AmendmentId.TryParse(amendment, null, out var id) || sight.Draft.Find(id) is not { } found)
         {
-            return NotHere(context, new Refusal.NoSuchAmendment(id));
+            return DraftPages.NotHere(context, new Refusal.NoSuchAmendment(id));
         }
 
         var decisions = await reverting.FindAsync(sight.Draft.Id, id, sight.UpTo, context.RequestAborted);
@@ -98,9 +98,9 @@ internal static class DecidePages
 
     private static async Task<IResult> ConsequencesAsync(string draft, string amendment, HttpContext context, Sights sights)
     {
-        if (await SeeAsync(draft, context, sights) is not { } sight)
+        if (await DraftPages.SeeAsync(draft, context, sights) is not { } sight)
         {
-            return NotHere(context, new Refusal.NoSuchDraft());
+            return DraftPages.NotHere(context, new Refusal.NoSuchDraft());
         }
 
         return AmendmentId.TryParse(amendment, null, out var id) && sight.Draft.Find(id) is { } found
@@ -111,21 +111,21 @@ internal static class DecidePages
                 ["Found"] = FoundConsequences.Of(sight.Draft, found),
                 ["Viewer"] = sight.Viewer,
             })
-            : NotHere(context, new Refusal.NoSuchAmendment(id));
+            : DraftPages.NotHere(context, new Refusal.NoSuchAmendment(id));
     }
 
     private static async Task<IResult> RestateAsync(
         string draft, string? to, HttpContext context, Sights sights, PastTexts texts, DraftingDesk desk, TimeProvider clock)
     {
-        if (await SeeAsync(draft, context, sights) is not { } sight)
+        if (await DraftPages.SeeAsync(draft, context, sights) is not { } sight)
         {
-            return NotHere(context, new Refusal.NoSuchDraft());
+            return DraftPages.NotHere(context, new Refusal.NoSuchDraft());
         }
 
         if (to is null || await texts.FindAsync(sight, to, context.RequestAborted) is not { } moment
             || await desk.AtAsync(sight.Draft.Id, moment.Position, context.RequestAborted) is not { } past)
         {
-            return NotHere(context, NoSuchMoment.Of(sight.Draft, to ?? ""));
+            return DraftPages.NotHere(context, NoSuchMoment.Of(sight.Draft, to ?? ""));
         }
 
         return Prospect(
@@ -163,12 +163,4 @@ internal static class DecidePages
             ["Viewer"] = sight.Viewer,
         });
     }
-
-    private static Task<Sight?> SeeAsync(string draft, HttpContext context, Sights sights) =>
-        DraftId.TryParse(draft, null, out var id)
-            ? sights.SeeAsync(context.Viewer(), id, context.RequestAborted)
-            : Task.FromResult<Sight?>(null);
-
-    private static IResult NotHere(HttpContext context, Refusal why) =>
-        Pages.Problem(context, StatusCodes.Status404NotFound, why.Sentence);
 }

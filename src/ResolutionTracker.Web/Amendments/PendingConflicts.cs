@@ -14,11 +14,21 @@ public sealed class PendingConflicts
     private readonly Dictionary<AmendmentId, Amendment> _amendments;
 
     public PendingConflicts(Draft draft, IEnumerable<Amendment> amendments)
+        : this(draft, amendments, DraftConflicts.Of)
+    {
+    }
+
+    private PendingConflicts(
+        Draft draft, IEnumerable<Amendment> amendments, Func<Draft, IEnumerable<Amendment>, ImmutableArray<AmendmentConflict>> find)
     {
         _draft = draft;
         _amendments = amendments.DistinctBy(amendment => amendment.Id).ToDictionary(amendment => amendment.Id);
-        All = DraftConflicts.Of(draft, _amendments.Values);
+        All = find(draft, _amendments.Values);
     }
+
+    /// <summary>Those of one amendment alone, for whoever writes it.</summary>
+    public static PendingConflicts Of(Draft draft, Amendment one, IEnumerable<Amendment> others) =>
+        new(draft, others.Append(one), (now, all) => DraftConflicts.Of(now, one, all));
 
     /// <summary>In the order of the text.</summary>
     public ImmutableArray<AmendmentConflict> All { get; }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.AspNetCore.SignalR;
 using ResolutionTracker.Core.Amendments;
 using ResolutionTracker.Core.Delegations;
@@ -6,6 +7,7 @@ using ResolutionTracker.Core.History;
 using ResolutionTracker.Storage.Embedded.Journal;
 using ResolutionTracker.Web.Delegations;
 using ResolutionTracker.Web.Drafting;
+using ResolutionTracker.Web.Hosting;
 
 namespace ResolutionTracker.Web.Amendments;
 
@@ -20,6 +22,8 @@ internal sealed class WorkingDesk(
     IHubContext<DraftingHub, IDraftingClient> hub,
     TimeProvider clock)
 {
+    private readonly ConcurrentDictionary<ChangeId, string> _inTheWay = new();
+
     /// <summary>How long words are left alone before they are put on record.</summary>
     public static readonly TimeSpan LeftAlone = TimeSpan.FromMinutes(1);
 
@@ -61,7 +65,22 @@ internal sealed class WorkingDesk(
         var fragment = PlaceRenderer.Working(amendment, begun, text, draft.Language);
         _ = hub.Clients.Group(RoomGroups.Of(draft.Id, own.Room))
             .Typed(new TypedWords(own.Room.Key, fragment.Place, fragment.Html, serial));
+        TellWhatIsInTheWay(draft, own, own.Find(amendment)!, begun, text, serial);
         return null;
+    }
+
+    // Said only when it changes, which is seldom while words are typed.
+    private void TellWhatIsInTheWay(Draft draft, DelegationRoom own, Amendment amendment, Change begun, string text, long serial)
+    {
+        var written = amendment with { Changes = amendment.Changes.Replace(begun, begun.WithText(text)) };
+        var html = ConflictLines.Html(
+            PendingConflicts.Of(draft, written, Draft.PlacesOf(begun).SelectMany(place => draft.Touching(place))), amendment.Id, begun.Id);
+        if (!(_inTheWay.TryGetValue(begun.Id, out var said) && string.Equals(said, html, StringComparison.Ordinal)))
+        {
+            _inTheWay[begun.Id] = html;
+            _ = hub.Clients.Group(RoomGroups.Of(draft.Id, own.Room)).Typed(
+                new TypedWords(own.Room.Key, PlaceKeys.InTheWay(amendment.Id, begun.Id), html, serial));
+        }
     }
 
     /// <summary>Puts the words last typed on record; whoever calls has the amendment's turn (see <see cref="AmendmentTurns"/>).</summary>
@@ -85,7 +104,7 @@ internal sealed class WorkingDesk(
 
         var answer = await desk.HandleAsync(
             draft,
-            new DraftCommand.PrepareAmendment(ActingFor.Of(own.State), amendment, WorkingOverlay.Proposed(changes), begun.Reason, []),
+            new DraftCommand.PrepareAmendment(ActingFor.Of(own.State), amendment, changes.ConvertAll(ProposedChange.From), begun.Reason, []),
             new Act(new CommandId(Guid.CreateVersion7()), typed[^1].By, typed[^1].At, null),
             cancellation);
         if (answer is Answer.Refused refused)
@@ -101,6 +120,11 @@ internal sealed class WorkingDesk(
     /// amendment's turn.</summary>
     public async Task ForgetAsync(DraftId draft, DelegationRoom own, AmendmentId amendment, CancellationToken cancellation)
     {
+        foreach (var change in own.Find(amendment)?.Changes ?? [])
+        {
+            _inTheWay.TryRemove(change.Id, out _);
+        }
+
         if (texts.All(draft, own.Room).Any(text => text.Amendment == amendment))
         {
             await texts.RemoveAsync(draft, own.Room, amendment, cancellation);

@@ -117,12 +117,12 @@ internal static class DraftPages
             : NotHere(context, new Refusal.NoSuchAmendment(id));
     }
 
-    private static Task<Sight?> SeeAsync(string draft, HttpContext context, Sights sights) =>
+    internal static Task<Sight?> SeeAsync(string draft, HttpContext context, Sights sights) =>
         DraftId.TryParse(draft, null, out var id)
             ? sights.SeeAsync(context.Viewer(), id, context.RequestAborted)
             : Task.FromResult<Sight?>(null);
 
-    private static IResult NotHere(HttpContext context, Refusal why) =>
+    internal static IResult NotHere(HttpContext context, Refusal why) =>
         Pages.Problem(context, StatusCodes.Status404NotFound, why.Sentence);
 
     private static ImmutableDictionary<AmendmentId, string> HoldersOf(Sight sight, Holders holders) =>

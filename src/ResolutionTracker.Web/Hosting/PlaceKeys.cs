@@ -32,6 +32,9 @@ public static class PlaceKeys
 
     public static string Working(AmendmentId amendment, ChangeId change) => $"working:{amendment}:{change}";
 
+    /// <summary>What is in the way of a change that is being written.</summary>
+    public static string InTheWay(AmendmentId amendment, ChangeId change) => $"in-the-way:{amendment}:{change}";
+
     public static string Hold(AmendmentId amendment) => $"hold:{amendment}";
 
     /// <summary>The identity of a clause's element on the paper, for addresses within the page.</summary>

@@ -39,24 +39,8 @@ public abstract class AmendmentSpec : DraftSpec
 
     protected static ChangeReference Through(int amendment = 1, int change = 1) => new(AmendmentNo(amendment), ChangeNo(change));
 
-    /// <summary>The wording of a change as its author names it.</summary>
-    protected static ProposedChange Named(Change change) => change switch
-    {
-        Change.Reword c => new ProposedChange.Reword(c.Id, c.Clause, c.Base, c.Text),
-        Change.Delete c => new ProposedChange.Delete(c.Id, c.Clause, c.Base),
-        Change.Insert c => new ProposedChange.Insert(c.Id, c.Clause, c.After, c.ClauseKind, c.Degree, c.IsNumbered, c.Text),
-        Change.Move c => new ProposedChange.Move(c.Id, c.Clause, c.After, c.Degree),
-        Change.Split c => new ProposedChange.Split(c.Id, c.Clause, c.Base, c.Parts),
-        Change.Join c => new ProposedChange.Join(
-            c.Id, c.Clause, c.Base, [.. c.With.Select(other => new SeenClause(other.Clause, other.Base))], c.Text),
-        Change.Retitle c => new ProposedChange.Retitle(c.Id, c.Text),
-        Change.Alternative c => new ProposedChange.Alternative(c.Id, c.Clause, c.Base, c.Text),
-        Change.Amend c => new ProposedChange.Amend(c.Id, c.Of, c.Text),
-        _ => throw new InvalidOperationException($"{change} is named nowhere."),
-    };
-
     protected static DraftCommand.PrepareAmendment Prepare(ActingFor by, params Change[] changes) =>
-        new(by, AmendmentNo(1), [.. changes.Select(Named)], null, []);
+        new(by, AmendmentNo(1), [.. changes.Select(ProposedChange.From)], null, []);
 
     /// <summary>Of its first change; of all that are open, as they stand, where neither a version nor words are given.</summary>
     protected static DraftCommand.AcceptAmendment Accept(int? seen = 1, string? text = null, int amendment = 1) =>
