@@ -87,6 +87,11 @@ public sealed class MergingWordsTests
         Assert.That(merged.HasConflict);
     }
 
+    [TestCase("§,постановляет\U00020000o—l'/0决定的5安я", "س§,,постановляет")]
+    [TestCase("§,decides one two three four five six seven eight nine ten", "All §,,decides")]
+    public void On_an_unchanged_text_an_amendment_reads_as_it_was_written(string @base, string amended) =>
+        Assert.That(WordMerge.Merge(@base, @base, amended).Text, Is.EqualTo(amended));
+
     [Test]
     public void Neighbours_are_told()
     {

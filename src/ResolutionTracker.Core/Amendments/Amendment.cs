@@ -33,6 +33,9 @@ public sealed record Amendment(
     ImmutableList<CoSponsorship> CoSponsorships,
     MemberState? FirstSubmitter)
 {
+    /// <summary>The working title that a change of it replaced; null where none did.</summary>
+    public string? ReplacedTitle { get; init; }
+
     /// <summary>The state that submits it.</summary>
     public MemberState MainSponsor => Authors[0].State;
 
@@ -42,9 +45,13 @@ public sealed record Amendment(
     public bool IsBy(MemberState? state) => state is { } asked && Authors.Exists(author => author.State == asked);
 
     /// <summary>Whether a change waits for a decision.</summary>
-    public bool IsOpen(Change change) => Outcome.IsPending
-        && !Rejected.Contains(change.Id)
-        && !Accepted.Exists(accepted => accepted.Change == change.Id);
+    public bool IsOpen(Change change) => Outcome.IsPending && !IsDecided(change);
+
+    /// <summary>Of a sub-amendment: whether something that it amends, and that it has not been decided on for, can still be amended.</summary>
+    public bool HasWhatToAmend(Amendment amended) => Changes.OfType<Change.Amend>().Any(change =>
+        !IsDecided(change) && amended.Changes.Exists(of => of.Id == change.Of && amended.IsOpen(of)));
+
+    private bool IsDecided(Change change) => Rejected.Contains(change.Id) || Accepted.Exists(accepted => accepted.Change == change.Id);
 
     /// <summary>Form and outcome together, as delegates say it; the one place that joins them.</summary>
     public string Status => (Form, Outcome) switch

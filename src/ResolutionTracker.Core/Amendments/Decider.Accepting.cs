@@ -47,6 +47,7 @@ public static partial class Decider
                 continue;
             }
 
+            acceptance = acceptance with { Text = Tidied(change, acceptance.Text) };
             if (acceptance.Text is not null && change.ProposedText is null)
             {
                 return Refuse(new Refusal.OneTextForOneChange());
@@ -114,7 +115,7 @@ public static partial class Decider
             }
 
             var carried = acceptance.Carried?.Text;
-            var accepted = acceptance.Text ?? carried ?? change.Text;
+            var accepted = Tidied(of, acceptance.Text) ?? carried ?? change.Text;
             if (WordsFor(of, accepted) is { } refusal)
             {
                 return Refuse(refusal);
@@ -195,8 +196,16 @@ public static partial class Decider
     // As many paragraphs as there were parts; more or fewer are refused by the edit as no split of these.
     private static ImmutableList<SplitPart> Reworded(ImmutableList<SplitPart> parts, string text) =>
         text.Split(Change.ClauseBreak) is var words && words.Length == parts.Count
-            ? [.. parts.Zip(words, (part, its) => part with { Text = its.Trim() })]
+            ? [.. parts.Zip(words, (part, its) => part with { Text = its })]
             : [];
+
+    // As the edits take it: a title and the parts of a split without white space around them.
+    private static string? Tidied(Change change, string? text) => change switch
+    {
+        Change.Retitle => text?.Trim(),
+        Change.Split when text is not null => string.Join(Change.ClauseBreak, text.Split(Change.ClauseBreak, StringSplitOptions.TrimEntries)),
+        _ => text,
+    };
 
     private static Refusal? WordsFor(Change change, string text) =>
         change is Change.Retitle ? Named("working title", text) : ClauseText.Check(text);

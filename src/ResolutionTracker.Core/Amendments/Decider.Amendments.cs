@@ -86,18 +86,15 @@ public static partial class Decider
             return Refuse(new Refusal.NoChange());
         }
 
-        if (begun.Amends is { } amends && draft.Find(amends) is { Outcome.IsPending: false } amended)
+        if (AmendedOneSettled(draft, begun) is { } settled)
         {
-            return Refuse(new Refusal.AmendedOneSettled(amended.Status));
+            return Refuse(settled);
         }
 
-        foreach (var change in begun.Changes)
+        var touched = begun.Changes.Where(change => change is not (Change.Insert or Change.Amend)).SelectMany(Draft.PlacesOf);
+        if (touched.Select(draft.Find).FirstOrDefault(clause => clause is { IsPresent: false }) is { } gone)
         {
-            if (change is not (Change.Insert or Change.Amend)
-                && change.Target is { } target && draft.Find(target) is { IsPresent: false } gone)
-            {
-                return Refuse(new Refusal.ClauseGone(gone.Label.Value));
-            }
+            return Refuse(new Refusal.ClauseGone(gone.Label.Value));
         }
 
         var (group, notOfIt) = GroupOf(draft, own.State, c.Group ?? begun.Group);
@@ -184,10 +181,11 @@ public static partial class Decider
             }
         }
 
-        var title = amendment.Changes.OfType<Change.Retitle>().FirstOrDefault(change => amendment.Accepted.Exists(each => each.Change == change.Id));
-        if (title is not null && amendment.Accepted.Find(each => each.Change == title.Id)!.Accepted == draft.WorkingTitle)
+        var title = amendment.Changes.Find(change => change is Change.Retitle);
+        if (amendment.ReplacedTitle is { } replaced && replaced != draft.WorkingTitle
+            && amendment.Accepted.Exists(each => each.Change == title?.Id && each.Accepted == draft.WorkingTitle))
         {
-            edits.Add(new DraftEvent.WorkingTitleChanged(title.Was));
+            edits.Add(new DraftEvent.WorkingTitleChanged(replaced));
         }
 
         return Accept([new DraftEvent.DecisionReverted(amendment.Id, DecidedIn(amendment)), .. edits]);

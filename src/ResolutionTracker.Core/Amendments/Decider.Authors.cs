@@ -11,10 +11,13 @@ public static partial class Decider
         (_, null) => Refuse(new Refusal.MayNotPropose(NameOf(c.By))),
         (_, { } state) when !draft.MayPropose(state) => Refuse(new Refusal.MayNotPropose(NameOf(c.By))),
         ({ Outcome: not AmendmentOutcome.Withdrawn } amendment, _) => Refuse(new Refusal.NotWithdrawn(amendment.Status)),
-        ({ Amends: { } amends }, _) when draft.Find(amends) is { Outcome.IsPending: false } amended =>
-            Refuse(new Refusal.AmendedOneSettled(amended.Status)),
+        ({ } amendment, _) when AmendedOneSettled(draft, amendment) is { } settled => Refuse(settled),
         (_, { } state) => Accept(new DraftEvent.AmendmentTakenOver(c.Amendment, state)),
     };
+
+    private static Refusal.AmendedOneSettled? AmendedOneSettled(Draft draft, Amendment amendment) =>
+        amendment.Amends is not { } id || draft.Find(id) is not { } amended || amendment.HasWhatToAmend(amended) ? null
+        : new Refusal.AmendedOneSettled(amended.Outcome.IsPending ? "decided on that change" : amended.Status);
 
     private static Decision Join(Draft draft, DraftCommand.JoinAmendment c) => (draft.Find(c.Amendment), c.By.State) switch
     {

@@ -40,8 +40,7 @@ public static partial class Decider
                 return (null, refusal);
             }
 
-            // A clause may be reworded and moved; nothing else twice.
-            if (changes.Any(other => other.Id == change.Id || (Touches(other).Intersect(Touches(change)).Any() && (other is Change.Move) == (change is Change.Move))))
+            if (changes.Any(other => other.Id == change.Id || (Touches(other).Intersect(Touches(change)).Any() && !AreWordsAndPlace(other, change))))
             {
                 return (null, new Refusal.ClauseNamedTwice(
                     change.Target is { } target ? draft.Find(target)?.Label.Value ?? "The new clause" : "The working title"));
@@ -53,9 +52,14 @@ public static partial class Decider
         return (changes.ToImmutable(), null);
     }
 
+    // A clause may be reworded and moved; nothing else twice.
+    private static bool AreWordsAndPlace(Change one, Change other) =>
+        (one, other) is (Change.Move, Change.Reword or Change.Alternative) or (Change.Reword or Change.Alternative, Change.Move);
+
     private static IEnumerable<Guid> Touches(Change change) => change switch
     {
         Change.Amend amend => [amend.Of.Value],
+        Change.Split split => split.Parts.Select(part => part.Clause.Value),
         Change.Join join => join.With.Select(other => other.Clause.Value).Prepend(join.Clause.Value),
         _ => [(change.Target ?? Draft.Head).Value],
     };
@@ -109,8 +113,8 @@ public static partial class Decider
     private static (Change? Change, Refusal? Refusal) Grounded(Amendment? amended, Change? earlier, ProposedChange.Amend c) =>
         amended?.Changes.Find(change => change.Id == c.Of) is not { } of ? (null, new Refusal.NoSuchChange())
         : WordsFor(of, c.Text) is { } refusal ? (null, refusal)
-        : earlier is Change.Amend same && same.Of == c.Of ? (same with { Text = c.Text }, null)
-        : of.IsWritten && amended.IsOpen(of) ? (new Change.Amend(c.Id, c.Of, of.Target, of.ProposedText!, c.Text), null)
+        : earlier is Change.Amend same && same.Of == c.Of ? (same with { Text = Tidied(of, c.Text)! }, null)
+        : of.IsWritten && amended.IsOpen(of) ? (new Change.Amend(c.Id, c.Of, of.Target, of.ProposedText!, Tidied(of, c.Text)!), null)
         : (null, new Refusal.NoSuchChange());
 
     private static (Change? Change, Refusal? Refusal) Grounded(Draft draft, EditedText text, Change? earlier, ProposedChange.Move c)
@@ -158,9 +162,12 @@ public static partial class Decider
             with.Add(new JoinedClause(id, version, other.Text));
         }
 
-        return text.AreNeighbours(c.Clause, [.. c.With.Select(other => other.Clause)])
-            ? On(draft, c.Clause, c.Base, clause => new Change.Join(c.Id, c.Clause, c.Base, clause.Text, with.ToImmutable(), c.Text))
-            : (null, new Refusal.NotNeighbours());
+        return On(
+            draft,
+            c.Clause,
+            c.Base,
+            clause => new Change.Join(c.Id, c.Clause, c.Base, clause.Text, with.ToImmutable(), c.Text),
+            text.AreNeighbours(c.Clause, [.. c.With.Select(other => other.Clause)]) ? null : new Refusal.NotNeighbours());
     }
 
     private static (Change? Change, Refusal? Refusal) On(

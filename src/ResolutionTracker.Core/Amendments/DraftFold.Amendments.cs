@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ResolutionTracker.Core.Amendments;
+using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Core.History;
 
 namespace ResolutionTracker.Core.Drafting;
@@ -34,7 +35,15 @@ internal static partial class DraftFold
     private static Draft Accepted(Draft draft, DraftEvent.AmendmentAccepted e, Recorded next)
     {
         var amendment = Pending(draft, e.Amendment, next);
-        return Decided(draft, amendment with { Accepted = amendment.Accepted.AddRange(e.Changes) }, null, "amendment-accepted", next);
+        var accepted = amendment with { Accepted = amendment.Accepted.AddRange(e.Changes) };
+        return Decided(
+            draft,
+            e.Changes.Exists(each => amendment.Changes.Exists(change => change is Change.Retitle && change.Id == each.Change))
+                ? accepted with { ReplacedTitle = draft.WorkingTitle }
+                : accepted,
+            null,
+            "amendment-accepted",
+            next);
     }
 
     private static Draft Rejected(Draft draft, DraftEvent.AmendmentRejected e, Recorded next)
@@ -62,16 +71,30 @@ internal static partial class DraftFold
 
     private static Draft Settled(Draft draft, Amendment amendment, AmendmentOutcome outcome, string kind, Recorded next)
     {
-        var settled = Put(draft, amendment with { Outcome = outcome }, next);
-        if (!outcome.IsPending)
+        var settled = amendment with { Outcome = outcome };
+        return Marked(Followed(Put(draft, settled, next), settled, next), next, kind, Draft.AnchorOf(amendment.Changes[0]), null);
+    }
+
+    // A sub-amendment lapses with what it amends, and comes back with it; so does one to that.
+    private static Draft Followed(Draft draft, Amendment amended, Recorded next)
+    {
+        foreach (var id in amended.AmendedBy)
         {
-            foreach (var sub in SubAmendmentsOf(draft, amendment).Where(sub => sub.Outcome.IsPending))
+            var sub = draft.Amendments[id];
+            AmendmentOutcome? outcome = (sub.Outcome, sub.HasWhatToAmend(amended)) switch
             {
-                settled = Put(settled, sub with { Outcome = new AmendmentOutcome.Lapsed(LapseReason.AmendedOneSettled, next.At) }, next);
+                (AmendmentOutcome.Pending, false) => new AmendmentOutcome.Lapsed(LapseReason.AmendedOneSettled, next.At),
+                (AmendmentOutcome.Lapsed, true) => new AmendmentOutcome.Pending(),
+                _ => null,
+            };
+            if (outcome is not null)
+            {
+                var followed = sub with { Outcome = outcome };
+                draft = Followed(Put(draft, followed, next), followed, next);
             }
         }
 
-        return Marked(settled, next, kind, Draft.AnchorOf(amendment.Changes[0]), null);
+        return draft;
     }
 
     private static Draft TakenOver(Draft draft, DraftEvent.AmendmentTakenOver e, Recorded next)
@@ -82,11 +105,13 @@ internal static partial class DraftFold
         }
 
         var coSponsors = amendment.Authors.Skip(1).Where(author => author.State != e.State);
+        var first = amendment.FirstSubmitter ?? amendment.MainSponsor;
         return Opened(draft, amendment, next, "amendment-taken-over", opened => opened with
         {
             Authors = [new Authorship(e.State, AuthorshipRole.MainSponsor), .. coSponsors],
             Group = null,
-            FirstSubmitter = amendment.FirstSubmitter ?? amendment.MainSponsor,
+            CoSponsorships = amendment.MainSponsor == e.State ? amendment.CoSponsorships : Without(amendment.MainSponsor, amendment, next),
+            FirstSubmitter = first == e.State ? null : first,
         });
     }
 
@@ -118,23 +143,18 @@ internal static partial class DraftFold
             throw InconsistentHistoryException.At(next, "the state is no co-sponsor of it");
         }
 
-        var standing = amendment.CoSponsorships.FindLast(each => each.State == e.State && each.Left is null);
         return Marked(
-            Put(
-                draft,
-                amendment with
-                {
-                    Authors = amendment.Authors.Remove(name),
-                    CoSponsorships = standing is null
-                        ? amendment.CoSponsorships
-                        : amendment.CoSponsorships.Replace(standing, standing with { Left = next.At }),
-                },
-                next),
+            Put(draft, amendment with { Authors = amendment.Authors.Remove(name), CoSponsorships = Without(e.State, amendment, next) }, next),
             next,
             "co-sponsor-left",
             Draft.AnchorOf(amendment.Changes[0]),
             null);
     }
+
+    private static ImmutableList<CoSponsorship> Without(MemberState state, Amendment amendment, Recorded next) =>
+        amendment.CoSponsorships.FindLast(each => each.State == state && each.Left is null) is { } standing
+            ? amendment.CoSponsorships.Replace(standing, standing with { Left = next.At })
+            : amendment.CoSponsorships;
 
     private static Draft Amended(Draft draft, DraftEvent.ChangeAmended e, Recorded next)
     {
@@ -160,17 +180,9 @@ internal static partial class DraftFold
 
     private static Draft Opened(Draft draft, Amendment amendment, Recorded next, string kind, Func<Amendment, Amendment> with)
     {
-        var opened = Put(draft, with(amendment) with { Outcome = new AmendmentOutcome.Pending() }, next);
-        foreach (var sub in SubAmendmentsOf(draft, amendment).Where(sub => sub.Outcome is AmendmentOutcome.Lapsed))
-        {
-            opened = Put(opened, sub with { Outcome = new AmendmentOutcome.Pending() }, next);
-        }
-
-        return Marked(opened, next, kind, Draft.AnchorOf(amendment.Changes[0]), null);
+        var opened = with(amendment) with { Outcome = new AmendmentOutcome.Pending() };
+        return Marked(Followed(Put(draft, opened, next), opened, next), next, kind, Draft.AnchorOf(amendment.Changes[0]), null);
     }
-
-    private static IEnumerable<Amendment> SubAmendmentsOf(Draft draft, Amendment amendment) =>
-        amendment.AmendedBy.Select(sub => draft.Amendments[sub]);
 
     private static Amendment Pending(Draft draft, AmendmentId id, Recorded next) => draft.Find(id) is { Outcome.IsPending: true } amendment
         ? amendment

@@ -25,6 +25,11 @@ public static partial class Decider
         }
 
         new TextRestating(draft, c.Past).Write(edits);
+        if (edits.OfType<DraftEvent.ClauseMoved>().FirstOrDefault(moved => draft.Find(moved.Clause)?.Standing == ClauseStanding.Agreed) is { } kept)
+        {
+            return Refuse(new Refusal.ClauseIsAgreed(draft.Find(kept.Clause)!.Label.Value));
+        }
+
         var reopened = RevertedBy(draft, c.Past);
         return edits.Count == 0 && reopened.IsEmpty
             ? Nothing

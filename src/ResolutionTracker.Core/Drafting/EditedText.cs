@@ -135,10 +135,12 @@ internal sealed partial class EditedText(ImmutableList<Clause> clauses)
             return true;
         }
 
-        // A deleted paragraph is nobody's parent, and what was to hang under it must not slip under the one before.
-        var before = _clauses.Take(index).LastOrDefault(clause => clause.IsPresent && clause.Kind != ClauseKind.Heading);
-        var parent = _clauses.Take(index).LastOrDefault(clause => clause.Kind == kind && clause.Degree < degree);
-        return before is not null && before.Kind == kind && before.Degree >= degree - 1 && parent is { IsPresent: true };
+        // A deleted paragraph is nobody's parent, and what was to hang under it must not slip under the one before; but what still stands
+        // behind it hangs there, and more may.
+        var before = index == 0 ? -1 : _clauses.FindLastIndex(index - 1, clause => clause.IsPresent && clause.Kind != ClauseKind.Heading);
+        var parent = index == 0 ? -1 : _clauses.FindLastIndex(index - 1, clause => clause.Kind == kind && clause.Degree < degree);
+        return before >= 0 && parent >= 0 && _clauses[before].Kind == kind && _clauses[before].Degree >= degree - 1
+            && (_clauses[parent].IsPresent || (before > parent && _clauses[before].Degree >= degree));
     }
 
     private Refusal? Revise(ClauseEdit.Revise e, ChangeReference? through, ImmutableList<DraftEvent>.Builder events)

@@ -49,29 +49,28 @@ internal sealed class TextRestating(Draft now, Draft past)
         }
     }
 
-    // The most clauses that can stay where they are: the longest run of places that ascend.
-    private static HashSet<ClauseId> Longest(List<Clause> wanted, List<ClauseId> order)
+    // The most clauses that can stay where they are, and rather those that are agreed: the heaviest run of places that ascend.
+    private HashSet<ClauseId> Longest(List<Clause> wanted, List<ClauseId> order)
     {
         var place = order.Select((id, index) => (id, index)).ToDictionary(each => each.id, each => each.index);
-        var last = new List<int>();
+        var weight = new int[wanted.Count];
         var previous = new int[wanted.Count];
         for (var i = 0; i < wanted.Count; i++)
         {
-            var at = last.FindIndex(j => place[wanted[j].Id] > place[wanted[i].Id]);
-            at = at < 0 ? last.Count : at;
-            previous[i] = at == 0 ? -1 : last[at - 1];
-            if (at == last.Count)
+            previous[i] = -1;
+            for (var j = 0; j < i; j++)
             {
-                last.Add(i);
+                if (place[wanted[j].Id] < place[wanted[i].Id] && (previous[i] < 0 || weight[j] > weight[previous[i]]))
+                {
+                    previous[i] = j;
+                }
             }
-            else
-            {
-                last[at] = i;
-            }
+
+            weight[i] = (now.Find(wanted[i].Id)!.Standing == ClauseStanding.Agreed ? wanted.Count : 1) + (previous[i] < 0 ? 0 : weight[previous[i]]);
         }
 
         var stays = new HashSet<ClauseId>();
-        for (var i = last.Count == 0 ? -1 : last[^1]; i >= 0; i = previous[i])
+        for (var i = Array.IndexOf(weight, weight.DefaultIfEmpty().Max()); i >= 0; i = previous[i])
         {
             stays.Add(wanted[i].Id);
         }

@@ -16,7 +16,7 @@ namespace ResolutionTracker.Core.History;
 public static class RoomSnapshot
 {
     /// <summary>Raised whenever a fold, or how it is made, changes.</summary>
-    public const int Shape = 4;
+    public const int Shape = 5;
 
     private static readonly JsonSerializerOptions Options = new()
     {

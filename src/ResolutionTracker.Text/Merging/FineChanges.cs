@@ -71,13 +71,19 @@ internal sealed class FineChanges(TokenizedText old, TokenizedText @new, Vocabul
         var at = 0;
         foreach (var passage in marked)
         {
+            // What has been moved out of a passage before it stands on its own.
+            while (at < fine.Count && (fine[at].OldStart < passage.OldStart || fine[at].NewStart < passage.NewStart))
+            {
+                result.Add(fine[at++]);
+            }
+
             var first = at;
             while (at < fine.Count && fine[at].OldEnd <= passage.OldEnd && fine[at].NewEnd <= passage.NewEnd)
             {
                 at++;
             }
 
-            if (at - first > 1 && IsRewriting(passage, fine[first..at]))
+            if (at - first > 1 && IsWhole(passage, result, fine, first, at) && IsRewriting(passage, fine[first..at]))
             {
                 result.Add(passage);
             }
@@ -90,6 +96,13 @@ internal sealed class FineChanges(TokenizedText old, TokenizedText @new, Vocabul
         result.AddRange(fine[at..]);
         return result;
     }
+
+    // Whether the fine changes from first up to end do all that the passage does, with something unchanged before and behind it.
+    private static bool IsWhole(TokenChange passage, List<TokenChange> before, List<TokenChange> fine, int first, int end) =>
+        fine[first].NewStart - fine[first].OldStart == passage.NewStart - passage.OldStart
+        && fine[end - 1].NewEnd - fine[end - 1].OldEnd == passage.NewEnd - passage.OldEnd
+        && (before.Count == 0 || before[^1].OldEnd < passage.OldStart)
+        && (end == fine.Count || fine[end].OldStart > passage.OldEnd);
 
     private bool IsRewriting(TokenChange passage, List<TokenChange> parts)
     {

@@ -223,9 +223,4 @@ public sealed class AcceptingAnAmendmentTests : AmendmentSpec
         WithTabled(CallsUpon)
             .When(Accept() with { By = ByFrance })
             .ThenRefused(new Refusal.NotPenholder("United States of America"));
-
-    private static DraftEvent.AmendmentAccepted Accepted(params AcceptedChange[] changes) => Accepted(1, changes);
-
-    private static DraftEvent.AmendmentAccepted Accepted(int number, params AcceptedChange[] changes) =>
-        new(AmendmentNo(number), [.. changes]);
 }

@@ -55,4 +55,16 @@ public abstract class AmendmentSpec : DraftSpec
     protected static DraftEvent.ClauseRevised Revised(int clause, int version, string text) => new(ClauseNo(clause), Version(version), text, null);
 
     protected static DraftEvent.ClauseDeleted Deleted(int clause, int version = 1) => new(ClauseNo(clause), Version(version), null);
+
+    protected static DraftEvent.AmendmentAccepted Accepted(params AcceptedChange[] changes) => Accepted(1, changes);
+
+    protected static DraftEvent.AmendmentAccepted Accepted(int number, params AcceptedChange[] changes) => new(AmendmentNo(number), [.. changes]);
+
+    /// <summary>A change as it was accepted: as proposed, where neither words nor what it was carried over to are given.</summary>
+    protected static AcceptedChange AsAccepted(Change change, string? text = null, string? carried = null) => new(
+        change.Id, change.Target, change.BaseVersion, change.BaseText, change.ProposedText, text ?? carried ?? change.ProposedText, carried);
+
+    /// <summary>The clauses that stand in the text, in its order, by their numbers.</summary>
+    protected static IEnumerable<int> Standing(DraftHistory history) =>
+        history.Council!.Present.Select(clause => Enumerable.Range(1, 40).First(number => ClauseNo(number) == clause.Id));
 }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using NUnit.Framework;
+using ResolutionTracker.Core.Numbering;
 
 namespace ResolutionTracker.Core.Tests.Numbering;
 
@@ -72,4 +74,30 @@ public sealed class NumberingARevisionTests : NumberingSpec
     [Test]
     public void A_text_of_nothing_but_sub_paragraphs_is_labelled_all_the_same() => Assert.That(
         LabelsOf(Text("op.1", "op.2")), Is.EqualTo(["(a)", "(a) (i)"]));
+
+    [Test]
+    public void A_label_that_changes_is_still_known_by_the_revision_that_took_it()
+    {
+        var text = Text("op", "op", "op").With(Line(4, 1, "op"), Revision(1), Deleted(1), Revision(2));
+        Assert.That(LabelsOf(text), Is.EqualTo(["OP1", "OP2", "OP3"]));
+        Assert.That(FormerlyOf(text, 4), Is.EqualTo([new FormerLabel("OP1 bis", "Rev.1"), new FormerLabel("OP2", "Rev.2")]));
+        Assert.That(FormerlyOf(text, 2), Is.EqualTo([new FormerLabel("OP2", "Rev.1"), new FormerLabel("OP3", "Rev.2")]));
+    }
+
+    [Test]
+    public void A_label_that_stays_is_no_former_one() =>
+        Assert.That(FormerlyOf(Text("pp", "op", "op").With(Line(4, 2, "op"), Revision(1)), 1), Is.Null);
+
+    [Test]
+    public void The_zero_draft_takes_no_label_away() => Assert.That(FormerlyOf(Text("op"), 1), Is.Null);
+
+    [Test]
+    public void What_is_gone_keeps_its_last_label_and_no_former_one()
+    {
+        var gone = Text("op", "op").With(Deleted(2), Line(3, 2, "op"), Revision(1)).Council!.Find(ClauseNo(2))!;
+        Assert.That((gone.Label.Value, gone.Formerly), Is.EqualTo(("OP2", (ImmutableList<FormerLabel>?)null)));
+    }
+
+    private static ImmutableList<FormerLabel>? FormerlyOf(Testing.Drafting.DraftHistory history, int clause) =>
+        history.Council!.Find(ClauseNo(clause))!.Formerly;
 }
