@@ -24,7 +24,7 @@ internal sealed class ClauseFamily
 
         Base = _base.Count == 1
             ? [(_base.First().Key, _base.First().Value.Was)]
-            : [.. draft.Clauses.Where(clause => _base.ContainsKey(clause.Id)).Select(clause => (clause.Id, _base[clause.Id].Was))];
+            : [.. InOrder().Select(clause => (clause, _base[clause].Was))];
         Current = _holders.Count == 1
             ? draft.Find(_holders.First()) is { IsPresent: true } one ? [one] : []
             : [.. draft.Clauses.Where(clause => clause.IsPresent && _holders.Contains(clause.Id))];
@@ -43,6 +43,29 @@ internal sealed class ClauseFamily
         { Target: { } target, BaseVersion: { } version, BaseText: { } was } => [(target, version, was)],
         _ => [],
     };
+
+    // What was joined is kept in front of the clause that it went into, and stood behind it.
+    private List<ClauseId> InOrder()
+    {
+        var joined = _draft.Reshapings.Where(reshaping => reshaping.IsJoin && _base.ContainsKey(reshaping.Clause)).ToLookup(reshaping => reshaping.Clause);
+        var others = joined.SelectMany(joins => joins).SelectMany(join => join.Others).ToHashSet();
+        var order = new List<ClauseId>();
+        var stood = _draft.Clauses.Select(clause => clause.Id).Where(_base.ContainsKey).ToList();
+        stood.FindAll(clause => !others.Contains(clause)).ForEach(Add);
+
+        // Of clauses that went into each other by turns none is first.
+        stood.ForEach(Add);
+        return order;
+
+        void Add(ClauseId clause)
+        {
+            if (_base.ContainsKey(clause) && !order.Contains(clause))
+            {
+                order.Add(clause);
+                joined[clause].SelectMany(join => join.Others).ToList().ForEach(Add);
+            }
+        }
+    }
 
     private void Follow(Reshaping reshaping)
     {

@@ -5,6 +5,8 @@ namespace ResolutionTracker.Formats.Dossiers;
 /// <summary>The acts that a dossier may tell, and the fields that each may have.</summary>
 internal sealed record ActFields(string Act, string[] Required, string[] Optional)
 {
+    private static readonly string[] OfKinds = ["clause", "after", "with", "as", "degree", "change"];
+
     private static readonly FrozenDictionary<string, ActFields> Known = new ActFields[]
     {
         new("base", ["name"], ["symbol"]),
@@ -14,11 +16,19 @@ internal sealed record ActFields(string Act, string[] Required, string[] Optiona
         new("revision", [], ["name"]),
         new("title", ["title"], []),
         new("symbol", ["symbol"], []),
-        new("amendment", ["id", "kind"], ["clause", "after", "as", "degree", "co-sponsors", "reason", "tabled"]),
+        new("amendment", ["id", "kind"], [.. OfKinds, "amends", "group", "co-sponsors", "reason", "tabled"]),
+        new("change", ["amendment", "kind"], OfKinds),
         new("table", ["amendment"], []),
-        new("accept", ["amendment"], ["choice"]),
-        new("reject", ["amendment", "reason"], []),
+        new("co-sponsor", ["amendment"], []),
+        new("leave", ["amendment"], []),
+        new("accept", ["amendment"], ["change", "choice"]),
+        new("reject", ["amendment", "reason"], ["change"]),
         new("withdraw", ["amendment"], []),
+        new("take-over", ["amendment"], []),
+        new("revert", ["amendment"], []),
+        new("agree", ["clause"], ["ad-referendum"]),
+        new("reopen", ["clause", "reason"], []),
+        new("restate", ["to"], []),
         new("sponsor", [], []),
         new("leave-sponsors", [], []),
         new("stage", ["stage"], []),
@@ -30,7 +40,7 @@ internal sealed record ActFields(string Act, string[] Required, string[] Optiona
     public static string Names => string.Join(", ", Known.Keys.Order(StringComparer.Ordinal));
 
     /// <summary>Whether the file may have words below its front matter.</summary>
-    public bool HasBody => Act is "base" or "draft" or "text" or "revision" or "amendment" or "accept";
+    public bool HasBody => Act is "base" or "draft" or "text" or "revision" or "amendment" or "change" or "accept";
 
     public static ActFields? Of(string act) => Known.GetValueOrDefault(act);
 

@@ -1,220 +1,102 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Text.RegularExpressions;
-using ResolutionTracker.Analysis.Amendments;
 using ResolutionTracker.Core.Amendments;
+using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Core.Drafting;
-using ResolutionTracker.Core.History;
-using ResolutionTracker.Formats.Markdown;
 using ResolutionTracker.Formats.Texts;
 
 namespace ResolutionTracker.Formats.Dossiers;
 
-/// <summary>The acts about amendments: proposing, tabling, and what becomes of one.</summary>
+/// <summary>The acts that bring an amendment: proposing one, and adding to one that is still in preparation.</summary>
 /// <param name="dossier">The dossier's name, from which identities come.</param>
-internal sealed partial class AmendmentActs(string dossier)
+internal sealed class AmendmentActs(string dossier, ShortNames names)
 {
-    private readonly Dictionary<string, DossierEntry> _begun = [];
+    private readonly ChangeActs _changes = new(dossier);
 
     public PlannedAct Propose(DossierEntry entry, Draft draft)
     {
         var front = entry.Front;
-        var slug = front.Text("id")!;
-        if (!Slug().IsMatch(slug))
+        var name = front.Text("id")!;
+        if (names.Refused(entry, name) is { } noName)
         {
-            return Refused(entry, "bad-value", "id", $"“{slug}” is no short name; use small letters, digits and hyphens.");
+            return PlannedAct.Refused(noName);
         }
 
-        if (_begun.TryGetValue(slug, out var other))
+        var (amended, noAmended) = Amended(entry, draft);
+        if (noAmended is not null)
         {
-            return Refused(entry, "id-taken", "id", $"“{slug}” is the amendment of {other.File} already; choose another short name.");
+            return PlannedAct.Refused(noAmended);
         }
 
         var (coSponsors, badState) = front.States("co-sponsors");
-        var (change, refusal) = ChangeOf(entry, draft, slug);
-        if ((badState ?? refusal) is { } why)
+        var (change, refusal) = _changes.Of(entry, draft, name, 1, amended);
+        if ((badState ?? refusal ?? GroupRefused(entry) ?? TabledRefused(entry)) is { } why)
         {
             return PlannedAct.Refused(why);
         }
 
-        if (front.Text("tabled") is not (null or "true" or "false"))
-        {
-            return Refused(entry, "bad-value", "tabled", "“tabled” is true or false.");
-        }
-
-        _begun.Add(slug, entry);
-        var id = IdOf(slug);
-        var prepare = new DraftCommand.PrepareAmendment(entry.By, id, [change!], front.Text("reason"), coSponsors);
+        var prepare = new DraftCommand.PrepareAmendment(
+            entry.By, names.IdOf(name), [change!], front.Text("reason"), coSponsors, front.Text("group"), amended?.Id);
+        names.Begin(entry, name, prepare);
         return front.Text("tabled") == "false"
             ? PlannedAct.Of(prepare)
-            : PlannedAct.Of(prepare, new DraftCommand.TableAmendment(entry.By, id));
+            : PlannedAct.Of(prepare, new DraftCommand.TableAmendment(entry.By, prepare.Amendment));
     }
 
-    /// <summary>Tables, accepts, rejects or withdraws.</summary>
-    public PlannedAct Settle(DossierEntry entry, Draft draft)
+    /// <summary>Adds a change to an amendment in preparation.</summary>
+    public PlannedAct GoOn(DossierEntry entry, DossierFold fold)
     {
-        var slug = entry.Front.Text("amendment")!;
-        if (!_begun.ContainsKey(slug))
+        var draft = fold.Council!;
+        var name = entry.Front.Text("amendment")!;
+        var (begun, refusal) = names.Find(entry, "amendment");
+        if ((refusal ?? NotInPreparation(entry, fold, name, begun!)) is { } notOpen)
         {
-            return Refused(entry, "no-such-amendment", "amendment", $"“{slug}” is no amendment of an earlier file; give the id that its file has.");
+            return PlannedAct.Refused(notOpen);
         }
 
-        var id = IdOf(slug);
-        return entry.Act switch
+        var amended = begun!.Amends is { } id ? draft.Find(id) : null;
+        var (change, why) = _changes.Of(entry, draft, name, begun.Changes.Count + 1, amended);
+        if (change is null)
         {
-            "table" => PlannedAct.Of(new DraftCommand.TableAmendment(entry.By, id)),
-            "withdraw" => PlannedAct.Of(new DraftCommand.WithdrawAmendment(entry.By, id)),
-            "reject" => PlannedAct.Of(new DraftCommand.RejectAmendment(entry.By, id, entry.Front.Text("reason")!, [])),
-            _ => Accept(entry, draft, id),
-        };
+            return PlannedAct.Refused(why!);
+        }
+
+        var prepare = begun with { Changes = begun.Changes.Add(change) };
+        names.GoOn(name, prepare);
+        return PlannedAct.Of(prepare);
     }
 
-    private static PlannedAct Accept(DossierEntry entry, Draft draft, AmendmentId id)
+    private static FileRefusal? NotInPreparation(DossierEntry entry, DossierFold fold, string name, DraftCommand.PrepareAmendment begun) =>
+        entry.By != begun.By
+            ? entry.Refused("not-author", "by", $"“{name}” is prepared by {begun.By.State}, and only its delegation adds to it; propose an amendment of another short name.")
+        : fold.Council!.Find(begun.Amendment) is not null
+            ? entry.Refused("already-tabled", "amendment", $"“{name}” is tabled, and nothing is added to it any more; give its file “tabled: false”, and table it after its last change.")
+        : fold.RoomOf(begun.By.State!.Value).Find(begun.Amendment) is null
+            ? entry.Refused("given-up", "amendment", $"“{name}” was given up in preparation; propose it anew with another short name.")
+        : null;
+
+    private (Amendment? Amended, FileRefusal? Refusal) Amended(DossierEntry entry, Draft draft)
     {
-        var (words, refusal) = WordsOf(entry);
-        if (refusal is not null)
-        {
-            return PlannedAct.Refused(refusal);
-        }
-
-        var chosen = entry.Front.Text("choice");
-        var changes = ImmutableList.CreateBuilder<ChangeAcceptance>();
-        foreach (var change in draft.Find(id)?.OpenChanges ?? [])
-        {
-            var seen = change.Target is { } target ? draft.Find(target)?.Version : null;
-            var (acceptance, why) = Acceptances.Of(draft.Find(id)!, change, draft, seen, words, chosen);
-            if (acceptance is null)
-            {
-                return Refused(entry, why!.Code, "act", why.Sentence);
-            }
-
-            changes.Add(acceptance);
-        }
-
-        return PlannedAct.Of(new DraftCommand.AcceptAmendment(entry.By, id, changes.ToImmutable()));
-    }
-
-    private (ProposedChange? Change, FileRefusal? Refusal) ChangeOf(DossierEntry entry, Draft draft, string slug)
-    {
-        var kind = entry.Front.Text("kind");
-        var (words, refusal) = WordsOf(entry);
-        if (refusal is not null)
-        {
-            return (null, refusal);
-        }
-
-        if (kind is "reword" or "insert" && words is null)
-        {
-            return (null, entry.Refused("missing-text", "kind", $"the kind “{kind}” needs the words below the front matter."));
-        }
-
-        if (kind == "delete" && words is not null)
-        {
-            return (null, entry.Refused("unexpected-text", "kind", "a deletion has no text below its front matter; remove it."));
-        }
-
-        var wrong = kind == "insert" ? "clause" : "after";
-        if (entry.Front.Find(wrong) is not null)
-        {
-            return (null, entry.Refused("unknown-field", wrong, $"“{wrong}” is no field of the kind “{kind}”; an insertion names “after”, the others “clause”."));
-        }
-
-        var id = new ChangeId(DerivedId.Of(dossier, "change", slug));
-        return kind switch
-        {
-            "reword" when Named(entry, draft, "clause") is var (clause, why) => (
-                clause is null ? null : new ProposedChange.Reword(id, clause.Id, clause.Version, words!), why),
-            "delete" when Named(entry, draft, "clause") is var (clause, why) => (
-                clause is null ? null : new ProposedChange.Delete(id, clause.Id, clause.Version), why),
-            "insert" => Insertion(entry, draft, slug, id, words!),
-            _ => (null, entry.Refused("bad-value", "kind", $"“{kind}” is no kind of amendment; it is reword, insert or delete.")),
-        };
-    }
-
-    private (ProposedChange? Change, FileRefusal? Refusal) Insertion(
-        DossierEntry entry, Draft draft, string slug, ChangeId id, string words)
-    {
-        Clause? anchor = null;
-        if (entry.Front.Text("after") != "start")
-        {
-            (anchor, var refusal) = Named(entry, draft, "after");
-            if (refusal is not null)
-            {
-                return (null, refusal);
-            }
-        }
-
-        var kind = anchor?.Kind ?? ClauseKind.Preambular;
-        if (entry.Front.Text("as") is { } named)
-        {
-            var known = Enum.GetValues<ClauseKind>().Where(one => StoredNames.NameOf(one) == named).ToList();
-            if (known is not [var one])
-            {
-                return (null, entry.Refused("bad-value", "as", $"“{named}” is no kind of clause; it is preambular, operative, heading or annex."));
-            }
-
-            kind = one;
-        }
-
-        var degree = anchor is not null && anchor.Kind == kind ? anchor.Degree : 0;
-        if (entry.Front.Text("degree") is { } deep
-            && !(int.TryParse(deep, NumberStyles.None, CultureInfo.InvariantCulture, out degree) && degree <= 4))
-        {
-            return (null, entry.Refused("bad-value", "degree", $"“{deep}” is no degree; it is 0 for a paragraph, 1 to 4 for its sub-paragraphs."));
-        }
-
-        var isNumbered = kind is ClauseKind.Operative or ClauseKind.Annex || (kind == ClauseKind.Preambular && degree > 0);
-        var clause = new ClauseId(DerivedId.Of(dossier, "clause of", slug));
-        return (new ProposedChange.Insert(id, clause, anchor?.Id, kind, degree, isNumbered, words), null);
-    }
-
-    private static (Clause? Clause, FileRefusal? Refusal) Named(DossierEntry entry, Draft draft, string field)
-    {
-        if (entry.Front.Text(field) is not { } label)
-        {
-            return (null, entry.Refused("missing-field", "kind", $"the kind “{entry.Front.Text("kind")}” needs the field “{field}”."));
-        }
-
-        var clause = draft.Present.FirstOrDefault(one => Plain(one.Label.Value) == Plain(label));
-        return clause is not null
-            ? (clause, null)
-            : (null, entry.Refused("no-such-label", field, $"“{label}” names no clause of the text as it then stood; its clauses are {Labels(draft)}."));
-    }
-
-    private static string Plain(string label) => string.Concat(label.Where(c => !char.IsWhiteSpace(c))).ToUpperInvariant();
-
-    private static string Labels(Draft draft)
-    {
-        var labels = draft.Present.Select(clause => clause.Label.Value).ToList();
-        return labels.Count <= 40 ? string.Join(", ", labels) : $"{string.Join(", ", labels.Take(39))} … {labels[^1]}";
-    }
-
-    /// <summary>The one paragraph below the front matter; null where there is none. A number at its head is not part of its words.</summary>
-    private static (string? Words, FileRefusal? Refusal) WordsOf(DossierEntry entry)
-    {
-        if (string.IsNullOrWhiteSpace(entry.Body))
+        if (entry.Front.Text("kind") != "amend")
         {
             return (null, null);
         }
 
-        try
+        if (entry.Front.Text("amends") is not { } name)
         {
-            var (words, line) = MarkdownParagraphs.Single(entry.Body);
-            return words is null
-                ? (null, new FileRefusal("several-paragraphs", entry.File, line, "the words of an amendment are one paragraph; propose a second one in a file of its own."))
-                : (words, null);
+            return (null, KindFields.Needs(entry, "amends"));
         }
-        catch (ArgumentException)
-        {
-            return (null, new FileRefusal("nested-too-deep", entry.File, null, "the words are nested too deep to be read; write them as one plain paragraph."));
-        }
+
+        var (begun, refusal) = names.Find(entry, "amends");
+        return refusal is not null ? (null, refusal)
+            : draft.Find(begun!.Amendment) is { } amended ? (amended, null)
+            : (null, entry.Refused("not-tabled", "amends", $"“{name}” is not tabled at that moment, so nobody else can amend it; table it before."));
     }
 
-    private static PlannedAct Refused(DossierEntry entry, string code, string field, string why) =>
-        PlannedAct.Refused(entry.Refused(code, field, why));
+    private static FileRefusal? GroupRefused(DossierEntry entry) =>
+        entry.Front.Text("group") is { } code && StateGroups.Find(code) is null
+            ? entry.Refused("unknown-group", "group", $"“{code}” is no group of states; the groups are {string.Join(", ", StateGroups.All.Select(group => group.Code))}.")
+            : null;
 
-    private AmendmentId IdOf(string slug) => new(DerivedId.Of(dossier, "amendment", slug));
-
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
-    private static partial Regex Slug();
+    private static FileRefusal? TabledRefused(DossierEntry entry) => entry.Front.Text("tabled") is not (null or "true" or "false")
+        ? entry.Refused("bad-value", "tabled", "“tabled” is true or false.")
+        : null;
 }

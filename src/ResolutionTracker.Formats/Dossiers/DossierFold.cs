@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ResolutionTracker.Core.Amendments;
 using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Core.Drafting;
@@ -9,9 +10,20 @@ namespace ResolutionTracker.Formats.Dossiers;
 internal sealed class DossierFold(DraftId draft)
 {
     private readonly Dictionary<MemberState, DelegationRoom> _rooms = [];
+    private readonly List<Draft> _moments = [];
+    private readonly Dictionary<AmendmentId, ImmutableList<(DraftEvent.AmendmentAccepted Decision, Draft Before, Draft After)>> _decisions = [];
 
     /// <summary>Null before the draft is opened.</summary>
     public Draft? Council { get; private set; }
+
+    /// <param name="position">One that the Council room has reached.</param>
+    public Draft At(long position) => _moments[(int)position - 1];
+
+    /// <summary>The draft right before and right after each decision that took something of an amendment over and was not taken back, oldest first.</summary>
+    public ImmutableList<(DraftEvent.AmendmentAccepted Decision, Draft Before, Draft After)> DecisionsOn(AmendmentId amendment) =>
+        _decisions.GetValueOrDefault(amendment) ?? [];
+
+    public DelegationRoom RoomOf(MemberState state) => _rooms.GetValueOrDefault(state, DelegationRoom.Empty(state));
 
     /// <returns>Null, or why the rules refuse it; then nothing has changed.</returns>
     public Refusal? Apply(CommandId id, DraftCommand command, DateTimeOffset at)
@@ -23,13 +35,20 @@ internal sealed class DossierFold(DraftId draft)
             return refused.Why;
         }
 
-        var seen = Council?.Position ?? 0;
-        foreach (var (room, events) in ((Decision.Accepted)decision).Rooms)
+        var before = Council;
+        var seen = before?.Position ?? 0;
+        var rooms = ((Decision.Accepted)decision).Rooms;
+        foreach (var (room, events) in rooms)
         {
             foreach (var happened in events)
             {
                 Add(new Recorded(draft, room, PositionOf(room) + 1, id, at, at, command.By, default, seen, happened, default, "", ""));
             }
+        }
+
+        foreach (var happened in rooms.SelectMany(room => room.Events))
+        {
+            Note(happened, before!);
         }
 
         return null;
@@ -44,10 +63,23 @@ internal sealed class DossierFold(DraftId draft)
         else
         {
             Council = Draft.Evolve(Council, recorded);
+            _moments.Add(Council);
+        }
+    }
+
+    private void Note(DraftEvent happened, Draft before)
+    {
+        if (happened is DraftEvent.AmendmentAccepted accepted)
+        {
+            _decisions[accepted.Amendment] = DecisionsOn(accepted.Amendment).Add((accepted, before, Council!));
+        }
+        else if (happened is DraftEvent.DecisionReverted reverted)
+        {
+            // Having the text of a revision again takes back only what was decided since.
+            _decisions[reverted.Amendment] = DecisionsOn(reverted.Amendment)
+                .RemoveAll(each => each.Decision.Changes.TrueForAll(change => reverted.Changes.Contains(change.Change)));
         }
     }
 
     private long PositionOf(Room room) => room is Room.Delegation { State: var state } ? RoomOf(state).Position : Council?.Position ?? 0;
-
-    private DelegationRoom RoomOf(MemberState state) => _rooms.GetValueOrDefault(state, DelegationRoom.Empty(state));
 }

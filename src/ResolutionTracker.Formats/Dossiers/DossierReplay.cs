@@ -7,14 +7,26 @@ using ResolutionTracker.Formats.Texts;
 namespace ResolutionTracker.Formats.Dossiers;
 
 /// <summary>Performs a dossier's entries one after the other, so that each is understood on the text that those before it left.</summary>
-internal sealed class DossierReplay(string dossier)
+internal sealed class DossierReplay
 {
-    private readonly TextActs _texts = new(dossier);
-    private readonly AmendmentActs _amendments = new(dossier);
-    private readonly DraftId _draft = new(DerivedId.Of(dossier, "draft"));
+    private readonly string _dossier;
+    private readonly TextActs _texts;
+    private readonly AmendmentActs _amendments;
+    private readonly DecisionActs _decisions;
+    private readonly DraftId _draft;
     private readonly ImmutableList<DossierAct>.Builder _acts = ImmutableList.CreateBuilder<DossierAct>();
     private DossierEntry? _base;
     private DateTimeOffset _last = DateTimeOffset.MinValue;
+
+    public DossierReplay(string dossier)
+    {
+        _dossier = dossier;
+        _draft = new DraftId(DerivedId.Of(dossier, "draft"));
+        _texts = new TextActs(dossier);
+        var names = new ShortNames(dossier);
+        _amendments = new AmendmentActs(dossier, names);
+        _decisions = new DecisionActs(names);
+    }
 
     public DossierReading Run(IReadOnlyList<DossierEntry> entries)
     {
@@ -30,7 +42,7 @@ internal sealed class DossierReplay(string dossier)
         return fold.Council is { } final
             ? new DossierReading.Read(_draft, _acts.ToImmutable(), final, _texts.Texts)
             : new DossierReading.Refused([new FileRefusal(
-                "no-draft", dossier, null, "the dossier opens no draft; give it a file with “act: draft” and the text.")]);
+                "no-draft", _dossier, null, "the dossier opens no draft; give it a file with “act: draft” and the text.")]);
     }
 
     private FileRefusal? Perform(DossierEntry entry, DossierFold fold)
@@ -52,7 +64,7 @@ internal sealed class DossierReplay(string dossier)
                 "out-of-order", "at", $"this is earlier than the act before it ({Written(_last)}); the files' names give the order, so rename the file or set its time right.");
         }
 
-        var planned = Plan(entry, fold.Council);
+        var planned = Plan(entry, fold);
         if (planned.Refusal is { } refusal)
         {
             return refusal;
@@ -61,7 +73,7 @@ internal sealed class DossierReplay(string dossier)
         var commands = ImmutableList.CreateBuilder<DossierCommand>();
         foreach (var command in planned.Commands)
         {
-            var id = new CommandId(DerivedId.Of(dossier, "command", entry.File, commands.Count.ToString(CultureInfo.InvariantCulture)));
+            var id = new CommandId(DerivedId.Of(_dossier, "command", entry.File, commands.Count.ToString(CultureInfo.InvariantCulture)));
             if (fold.Apply(id, command, entry.At) is { } why)
             {
                 return entry.Refused(why.Code, "act", why.Sentence);
@@ -75,14 +87,16 @@ internal sealed class DossierReplay(string dossier)
         return null;
     }
 
-    private PlannedAct Plan(DossierEntry entry, Draft? draft) => (entry.Act, draft) switch
+    private PlannedAct Plan(DossierEntry entry, DossierFold fold) => (entry.Act, fold.Council) switch
     {
         ("draft", null) => _texts.Open(entry, _base),
         ("draft", _) => PlannedAct.Refused(entry.Refused("second-draft", "act", "the draft is open already; a new text of it is “text” or “revision”.")),
         (_, null) => PlannedAct.Refused(entry.Refused("no-draft", "act", "nothing can be done before the draft is opened; “act: draft” comes first.")),
-        ("text" or "revision", _) => _texts.Revise(entry, draft),
-        ("amendment", _) => _amendments.Propose(entry, draft),
-        ("table" or "accept" or "reject" or "withdraw", _) => _amendments.Settle(entry, draft),
+        ("text" or "revision", { } draft) => _texts.Revise(entry, draft),
+        ("amendment", { } draft) => _amendments.Propose(entry, draft),
+        ("change", _) => _amendments.GoOn(entry, fold),
+        ("table" or "co-sponsor" or "leave" or "accept" or "reject" or "withdraw" or "take-over" or "revert", _) => _decisions.Perform(entry, fold),
+        ("agree" or "reopen" or "restate", _) => StandingActs.Perform(entry, fold),
         ("title", _) => PlannedAct.Of(new DraftCommand.ChangeWorkingTitle(entry.By, entry.Front.Text("title")!)),
         ("symbol", _) => PlannedAct.Of(new DraftCommand.AssignSymbol(entry.By, entry.Front.Text("symbol")!)),
         ("sponsor", _) => PlannedAct.Of(new DraftCommand.JoinSponsors(entry.By)),
@@ -90,7 +104,7 @@ internal sealed class DossierReplay(string dossier)
         ("admit-secretariat", _) => PlannedAct.Of(new DraftCommand.AdmitSecretariat(entry.By)),
         ("admit-state", _) => Admit(entry),
         ("stage", _) => EnterStage(entry),
-        ("open-to-observers", _) => Open(entry, draft),
+        ("open-to-observers", { } draft) => Open(entry, draft),
         _ => throw new InvalidOperationException($"The act {entry.Act} is performed nowhere."),
     };
 
@@ -117,15 +131,15 @@ internal sealed class DossierReplay(string dossier)
 
     private static PlannedAct Open(DossierEntry entry, Draft draft)
     {
-        if (entry.Front.Text("up-to") is not { } name)
+        if (entry.Front.Text("up-to") is null)
         {
             return PlannedAct.Of(new DraftCommand.OpenToObservers(entry.By, null));
         }
 
-        return draft.Revisions.Find(revision => string.Equals(revision.Name, name, StringComparison.OrdinalIgnoreCase)) is { } found
-            ? PlannedAct.Of(new DraftCommand.OpenToObservers(entry.By, found.Position))
-            : PlannedAct.Refused(entry.Refused(
-                "no-such-revision", "up-to", $"“{name}” is no revision issued so far; there are {string.Join(", ", draft.Revisions.Select(revision => revision.Name))}."));
+        var (revision, refusal) = StandingActs.Revision(entry, draft, "up-to");
+        return revision is null
+            ? PlannedAct.Refused(refusal!)
+            : PlannedAct.Of(new DraftCommand.OpenToObservers(entry.By, revision.Position));
     }
 
     private static string Written(DateTimeOffset time) => time.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);

@@ -11,27 +11,62 @@ public sealed class ShippedDossiersTests
     private static readonly string[] Renewal =
     [
         "Renewal of the Halvar Valley observer mission: under negotiation, by SVN, PAN, sponsored by SVN, PAN, FRA, illustrative",
-        "15 acts, 20 commands, zero draft, Rev.1",
-        "PP1 v1 base: Recalling all its previous",
+        "78 acts, 112 commands, zero draft, Rev.1, Rev.2",
+        "PP1 v1 base agreed: Recalling all its previous",
         "PP2 v1 base: Reaffirming its commitment to",
-        "PP3 v2: Taking note of the",
-        "PP4 v1 base: Expressing concern at the",
-        "PP5 v2: Welcoming that the market",
-        "PP6 v1: Commending the observers who",
-        "OP1 v2: Decides to extend the",
-        "OP2 v2: Decides also that the",
-        "OP3 v1 base: Calls upon the parties",
+        "PP3 v2 agreed ad referendum: Taking note of the",
+        "PP4 v1: Commending the observers who",
+        "PP5 v2: Expressing concern at the",
+        "PP5 v2 deleted: Welcoming that the market",
+        "OP1 v3: Decides to extend the",
+        "OP2 v3: Decides also that the",
+        "OP3 v2: Calls upon the parties",
+        "OP3 bis v1: Calls upon the parties",
         "OP4 v1 base: Demands that the Mission",
-        "OP5 v2: Encourages the parties to",
-        "OP6 v1: Calls upon the parties",
-        "OP7 v1: Urges the parties to",
-        "OP8 v1 base: Requests the Secretary-General to",
-        "OP9 v1 base: Decides to remain seized",
-        "1 FRA, GRC, KOR: reword OP5 accepted",
+        "OP9 v1: Urges the parties to",
+        "OP5 v1 deleted: Calls upon the parties",
+        "OP6 v3: Encourages the parties to",
+        "OP7 bis v1 deleted: Requests the Mission to",
+        "OP7 v2: Requests the Mission to",
+        "OP8 v3: Calls upon the parties",
+        "OP8 bis v1: Requests the Mission to",
+        "OP10 v2 agreed ad referendum: Requests the Secretary-General to",
+        "OP11 v1 base: Decides to remain seized",
+        "1 FRA, GRC, KOR: reword OP6 accepted",
         "2 CHN: reword OP2 rejected",
-        "3 SOM, DZA, GUY, SLE: insert OP5 accepted as modified",
-        "4 PAK: reword OP3 withdrawn",
+        "3 SOM, DZA, GUY, SLE: insert OP6 accepted as modified",
+        "4 SOM, DZA: reword OP3 tabled",
         "5 USA: reword OP1 tabled",
+        "6 KOR: reword OP2 tabled",
+        "7 DZA, SLE, SOM: reword OP2 accepted",
+        "8 GBR: split OP3 accepted",
+        "9 PAK: reword OP3 tabled",
+        "10 GBR, DNK: reword OP4 tabled",
+        "11 GUY: reword PP4 tabled",
+        "12 PAN: move PP4 accepted",
+        "13 SLE, DZA, SOM for AFRICAN-GROUP: reword OP10 accepted",
+        "14 GRC: reword OP10 tabled",
+        "15 GUY: reword PP5 tabled",
+        "16 RUS: delete PP5 accepted",
+        "17 DNK: move OP9 accepted",
+        "18 SLE: move OP9 tabled",
+        "19 FRA: insert OP4 accepted",
+        "20 KOR: insert OP6 accepted",
+        "21 GRC: amend OP7 accepted",
+        "22 FRA, DNK, GRC for EU: reword PP5 + insert PP5 + reword OP6 decided in part",
+        "23 GBR: reword OP6 accepted",
+        "24 PAK: reword OP8 tabled",
+        "25 KOR: reword OP1 accepted",
+        "26 DNK: insert OP7 accepted",
+        "27 RUS: delete OP5 accepted",
+        "28 CHN: alternative OP8 tabled",
+        "29 SOM: amend OP8 tabled",
+        "30 SOM, GUY: insert OP8 accepted",
+        "31 PAK: insert OP8 tabled",
+        "32 GRC: retitle  tabled",
+        "33 RUS: reword OP11 tabled",
+        "34 SLE: reword OP7 bis tabled",
+        "35 PAN: join OP7 accepted",
     ];
 
     private static readonly string[] FromZeroToFinal = ["zero draft", "Rev.1", "Rev.2", "in blue"];
@@ -211,17 +246,17 @@ public sealed class ShippedDossiersTests
 
     [Test]
     public void The_mandate_renewal_replays_to_the_text_that_its_files_tell() =>
-        Assert.That(Summary.Of(Read("mandate-renewal")), Is.EqualTo(Renewal));
+        Assert.That(Summary.Of(ShippedDossiers.Read("mandate-renewal")), Is.EqualTo(Renewal));
 
     [Test]
     public void The_stabilization_force_replays_to_the_text_that_its_files_tell() =>
-        Assert.That(Summary.Of(Read("stabilization-force")), Is.EqualTo(Force));
+        Assert.That(Summary.Of(ShippedDossiers.Read("stabilization-force")), Is.EqualTo(Force));
 
     [Test]
     public void Reading_one_again_gives_the_same_draft_and_the_same_commands()
     {
-        var first = (DossierReading.Read)Read("stabilization-force");
-        var again = (DossierReading.Read)Read("stabilization-force");
+        var first = (DossierReading.Read)ShippedDossiers.Read("stabilization-force");
+        var again = (DossierReading.Read)ShippedDossiers.Read("stabilization-force");
 
         Assert.Multiple(() =>
         {
@@ -234,7 +269,7 @@ public sealed class ShippedDossiersTests
     [Test]
     public void The_stabilization_force_is_a_negotiation_as_large_as_a_real_one()
     {
-        var draft = ((DossierReading.Read)Read("stabilization-force")).Final;
+        var draft = ((DossierReading.Read)ShippedDossiers.Read("stabilization-force")).Final;
         var amendments = draft.Amendments.Values.ToList();
         var outcomes = amendments.CountBy(amendment => amendment.Status).ToDictionary();
         int Clauses(ClauseKind kind, bool isSub) => draft.Present.Count(clause =>
@@ -265,7 +300,7 @@ public sealed class ShippedDossiersTests
     [Test]
     public void The_stabilization_force_goes_from_a_zero_draft_over_two_revisions_to_the_final_text_between_3_and_17_November_2025()
     {
-        var read = (DossierReading.Read)Read("stabilization-force");
+        var read = (DossierReading.Read)ShippedDossiers.Read("stabilization-force");
         var newYork = TimeZoneInfo.FindSystemTimeZoneById(read.Final.Zone);
         var days = read.Acts.Select(act => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(act.At, newYork).DateTime)).ToList();
 
@@ -280,20 +315,4 @@ public sealed class ShippedDossiersTests
 
     private static IEnumerable<CommandId> Ids(DossierReading.Read read) =>
         read.Acts.SelectMany(act => act.Commands).Select(command => command.Id);
-
-    private static DossierReading Read(string name) => Dossier.Read(
-        name,
-        [.. Directory.EnumerateFiles(Path.Combine(Folder(), name))
-            .Select(file => new DossierFile(Path.GetFileName(file), File.ReadAllBytes(file)))]);
-
-    private static string Folder()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "ResolutionTracker.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine(folder.FullName, "resolutions");
-    }
 }

@@ -1,3 +1,4 @@
+using ResolutionTracker.Core.Amendments;
 using ResolutionTracker.Core.Drafting;
 using ResolutionTracker.Core.Numbering;
 using ResolutionTracker.Formats.Dossiers;
@@ -24,17 +25,28 @@ internal static class Summary
         foreach (var clause in draft.Clauses)
         {
             yield return $"{clause.Label.Value} v{clause.Version}{(clause.IsFromBase ? " base" : "")}"
-                + $"{(clause.IsPresent ? "" : " deleted")}: {Opening(clause.Text)}";
+                + $"{StandingOf(clause)}: {Opening(clause.Text)}";
         }
 
         foreach (var amendment in draft.Amendments.Values.OrderBy(amendment => amendment.Ordinal))
         {
-            var change = amendment.Changes[0];
-            var anchor = Draft.AnchorOf(change) is { } id ? draft.Find(id)!.Label : ClauseLabel.None;
-            yield return $"{amendment.Ordinal} {string.Join(", ", amendment.Authors.Select(author => author.State))}: "
-                + $"{change.Kind} {anchor} {amendment.Status}";
+            var authors = string.Join(", ", amendment.Authors.Select(author => author.State));
+            var changes = amendment.Changes.Select(change => $"{change.Kind} {AnchorOf(change, draft)}");
+            yield return $"{amendment.Ordinal} {authors}{(amendment.Group is { } group ? $" for {group}" : "")}: "
+                + $"{string.Join(" + ", changes)} {amendment.Status}";
         }
     }
+
+    private static ClauseLabel AnchorOf(Change change, Draft draft) =>
+        Draft.AnchorOf(change) is { } id ? draft.Find(id)!.Label : ClauseLabel.None;
+
+    public static string StandingOf(Clause clause) => clause.Standing switch
+    {
+        ClauseStanding.Deleted => " deleted",
+        ClauseStanding.Agreed => " agreed",
+        ClauseStanding.AgreedAdReferendum => " agreed ad referendum",
+        _ => "",
+    };
 
     private static string Opening(string text) => string.Join(' ', text.Split(' ').Take(4));
 }
