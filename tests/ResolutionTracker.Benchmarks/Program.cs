@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using ResolutionTracker.Benchmarks;
+using ResolutionTracker.Benchmarks.Accepting;
 using ResolutionTracker.Benchmarks.Appending;
 using ResolutionTracker.Benchmarks.Carry;
 using ResolutionTracker.Benchmarks.Conflicts;
@@ -20,6 +21,7 @@ var bench = new RootCommand("Measurements of Resolution Tracker, each beside its
     new BenchCommand("preview", "The reading of a paste of 18,000 words, by the server's own time.", PreviewBenchmark.MeasureAsync),
     new FuzzCommand(),
     new BenchCommand("live", "A keystroke of one client until its diff is at another, with 2 and 50 viewers.", LiveBenchmark.MeasureAsync),
+    new BenchCommand("accept", "One of 500 open amendments accepted until 50 screens show the text and what became of the others.", AcceptBenchmark.MeasureAsync),
     new BenchCommand("page", "The draft page of 60 clauses and 100 amendments after 10,000 events.", PageBenchmark.MeasureAsync),
     new BenchCommand("weight", "The script of the draft page, compressed.", WeightBenchmark.MeasureAsync),
     LiveServer.Describe(),

@@ -108,9 +108,14 @@ internal sealed partial class EditedText
             return why;
         }
 
-        if (PartsRefused(e.Clause, e.Parts) is { } refused)
+        if (PartsRefused(e.Clause, e.Parts, through) is { } refused)
         {
             return refused;
+        }
+
+        if (_known.ContainsKey(e.Parts[1].Clause))
+        {
+            return SplitAgain(e, clause, through, events);
         }
 
         var version = clause.Version.Next();
@@ -128,15 +133,33 @@ internal sealed partial class EditedText
         return null;
     }
 
+    private Refusal? SplitAgain(ClauseEdit.Split e, Clause clause, ChangeReference? through, ImmutableList<DraftEvent>.Builder events)
+    {
+        var refused = Revise(new ClauseEdit.Revise(e.Clause, e.Seen, e.Parts[0].Text), through, events);
+        for (var i = 1; i < e.Parts.Count && refused is null; i++)
+        {
+            refused = Again(new ClauseEdit.Reinstate(e.Parts[i].Clause, e.Parts[i].Text), e.Parts[i - 1].Clause, clause.Degree, through, events);
+        }
+
+        return refused;
+    }
+
+    // Back in the text, and behind the clause that it is to follow, wherever it stood when it left.
+    private Refusal? Again(
+        ClauseEdit.Reinstate e, ClauseId? after, int degree, ChangeReference? through, ImmutableList<DraftEvent>.Builder events) =>
+        Reinstate(e, through, events) ?? Move(new ClauseEdit.Move(e.Clause, after, degree), through, events);
+
     /// <summary>Whether a clause can be split so.</summary>
-    public Refusal? PartsRefused(ClauseId clause, ImmutableList<SplitPart> parts)
+    /// <param name="through">The change by which it is split; it may bring back the clauses that it made once.</param>
+    public Refusal? PartsRefused(ClauseId clause, ImmutableList<SplitPart> parts, ChangeReference? through = null)
     {
         if (parts.Count < 2 || parts[0].Clause != clause)
         {
             return new Refusal.NothingToSplit();
         }
 
-        return parts.Skip(1).Any(part => _known.ContainsKey(part.Clause)) || parts.DistinctBy(part => part.Clause).Count() < parts.Count
+        var taken = parts.Skip(1).Count(part => _known.TryGetValue(part.Clause, out var known) && (known.IsPresent || through is null));
+        return taken > 0 || parts.DistinctBy(part => part.Clause).Count() < parts.Count
             ? new Refusal.AlreadyExists("clause")
             : parts.Select(part => ClauseText.Check(part.Text)).FirstOrDefault(why => why is not null);
     }

@@ -52,9 +52,12 @@ internal sealed partial class EditedText(ImmutableList<Clause> clauses)
 
     private Refusal? Insert(ClauseEdit.Insert e, ChangeReference? through, bool isFromBase, ImmutableList<DraftEvent>.Builder events)
     {
-        if (_known.ContainsKey(e.Clause))
+        if (_known.TryGetValue(e.Clause, out var known))
         {
-            return new Refusal.AlreadyExists("clause");
+            // An amendment brings back the clause that it brought in once, under the identity by which it is known.
+            return known.IsPresent || through is null
+                ? new Refusal.AlreadyExists("clause")
+                : Again(new ClauseEdit.Reinstate(e.Clause, e.Text), e.After, e.Degree, through, events);
         }
 
         if (ClauseText.Check(e.Text) is { } refused)

@@ -19,19 +19,24 @@ internal sealed class BenchStore(EmbeddedStore store) : IDisposable
     private const int EditsAtOnce = 20;
     private const int WordsAClause = 60;
 
-    private static readonly MemberState Usa = MemberState.Parse("USA", null);
     private static readonly ImmutableList<MemberState> Members = [.. CouncilMembership.Of(2026)];
 
     private readonly DraftingDesk _desk = new(store.Log, new DeskSnapshots(store), TimeProvider.System, new DraftNewsFeed());
     private readonly AccountId _account = new(Guid.CreateVersion7());
 
+    /// <summary>The penholder of every draft.</summary>
+    public static MemberState Usa { get; } = MemberState.Parse("USA", null);
+
     public static MemberState France { get; } = MemberState.Parse("FRA", null);
 
     /// <returns>The token of a new account of France's delegation.</returns>
-    public async Task<string> AddFrenchAccountAsync(string login)
+    public Task<string> AddFrenchAccountAsync(string login) => AddAccountAsync(login, France);
+
+    /// <returns>The token of a new account of a delegation.</returns>
+    public async Task<string> AddAccountAsync(string login, MemberState of)
     {
         var accounts = new Accounts(store.Accounts, TimeProvider.System);
-        var (account, refused) = await accounts.AddAsync(login, login, AccountKind.Delegation, France, null, CancellationToken.None);
+        var (account, refused) = await accounts.AddAsync(login, login, AccountKind.Delegation, of, null, CancellationToken.None);
         return await accounts.AddTokenAsync(account ?? throw new InvalidOperationException(refused), CancellationToken.None);
     }
 
@@ -77,7 +82,7 @@ internal sealed class BenchStore(EmbeddedStore store) : IDisposable
         _ = await DoAsync(draft.Id, new DraftCommand.PrepareAmendment(
             ActingFor.Of(by),
             begun.Amendment,
-            [new ProposedChange.Reword(begun.Change, clause.Id, clause.Version, Reworded(clause.Text, seed))],
+            [new ProposedChange.Reword(begun.Change, clause.Id, clause.Version, Reworded(clause.Text, seed, words: 5))],
             "It says more plainly what was agreed in the last round of informal consultations.",
             []));
         return begun;
@@ -107,34 +112,66 @@ internal sealed class BenchStore(EmbeddedStore store) : IDisposable
         return draft;
     }
 
+    /// <summary>All members by turns table one amendment to each of some clauses: rewordings of a word or two, every tenth a deletion and
+    /// every tenth a clause behind it. What a member tables is one command, so that thousands are a matter of seconds.</summary>
+    public async Task<Draft> TableAsync(Draft draft, IReadOnlyList<Clause> clauses)
+    {
+        var all = clauses.Select((clause, i) => (By: Members[i % Members.Count], Id: new AmendmentId(Guid.CreateVersion7()), Change: Proposed(clause, i)));
+        foreach (var ofMember in all.GroupBy(each => each.By))
+        {
+            var by = ActingFor.Of(ofMember.Key);
+            draft = await DoAsync(draft.Id, by, ofMember.Select(each => new DraftCommand.PrepareAmendment(by, each.Id, [each.Change], null, [])));
+            draft = await DoAsync(draft.Id, by, ofMember.Select(each => new DraftCommand.TableAmendment(by, each.Id)));
+        }
+
+        return draft;
+    }
+
     public void Dispose() => _desk.Dispose();
 
-    private async Task<Draft> DoAsync(DraftId draft, DraftCommand command)
+    /// <summary>The text with some of its words replaced, anywhere but at its beginning and end.</summary>
+    public static string Reworded(string text, int seed, int words)
     {
-        var act = new Act(new CommandId(Guid.CreateVersion7()), _account, TimeProvider.System.GetUtcNow(), null);
-        return await _desk.HandleAsync(draft, command, act, CancellationToken.None) switch
+        var all = text.Split(' ');
+        var chance = new Random(seed);
+        for (var i = 0; i < words; i++)
         {
-            Answer.Done done => done.Draft,
-            Answer.Refused refused => throw new InvalidOperationException(refused.Why.Sentence),
-            _ => throw new InvalidOperationException("An answer is one of two."),
+            all[2 + chance.Next(all.Length - 3)] = i % 2 == 0 ? "without delay" : "consistent with international law";
+        }
+
+        return string.Join(' ', all);
+    }
+
+    private static ProposedChange Proposed(Clause clause, int number)
+    {
+        var id = new ChangeId(Guid.CreateVersion7());
+        return (number % 10) switch
+        {
+            3 => new ProposedChange.Delete(id, clause.Id, clause.Version),
+            7 => new ProposedChange.Insert(
+                id, new ClauseId(Guid.CreateVersion7()), clause.Id, clause.Kind, clause.Degree, clause.IsNumbered, Wording(clause.Kind == ClauseKind.Preambular, number)),
+            _ => new ProposedChange.Reword(id, clause.Id, clause.Version, Reworded(clause.Text, number, words: 1 + (number % 2))),
         };
     }
+
+    private async Task<Draft> DoAsync(DraftId draft, DraftCommand command) =>
+        DraftOf(await _desk.HandleAsync(draft, command, NextAct(), CancellationToken.None));
+
+    private async Task<Draft> DoAsync(DraftId draft, ActingFor by, IEnumerable<DraftCommand> commands) => DraftOf(await _desk.HandleAsync(
+        draft, by, [.. commands.Select(command => (Func<Draft, Asked>)(_ => Asked.For(command)))], NextAct(), CancellationToken.None));
+
+    private Act NextAct() => new(new CommandId(Guid.CreateVersion7()), _account, TimeProvider.System.GetUtcNow(), null);
+
+    private static Draft DraftOf(Answer answer) => answer switch
+    {
+        Answer.Done done => done.Draft,
+        Answer.Refused refused => throw new InvalidOperationException(refused.Why.Sentence),
+        _ => throw new InvalidOperationException("An answer is one of two."),
+    };
 
     private static string Wording(bool isPreambular, int seed)
     {
         var words = ClauseText.Edited(WordsAClause, 0, seed).Old;
         return isPreambular ? $"Recalling {words}," : $"Decides that {words};";
-    }
-
-    private static string Reworded(string text, int seed)
-    {
-        var words = text.Split(' ');
-        var chance = new Random(seed);
-        for (var i = 0; i < 5; i++)
-        {
-            words[2 + chance.Next(words.Length - 3)] = i % 2 == 0 ? "without delay" : "consistent with international law";
-        }
-
-        return string.Join(' ', words);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NUnit.Framework;
 using ResolutionTracker.Core.Amendments;
 using ResolutionTracker.Core.Drafting;
@@ -109,6 +110,27 @@ public sealed class AcceptingAnAmendmentTests : AmendmentSpec
         WithTabled(Demands).When(Accept(null, "Demands again;")).Then(
             Accepted(new AcceptedChange(ChangeNo(1), ClauseNo(20), null, null, "Demands;", "Demands again;")),
             Inserted(20, 4, "Demands again;") with { Through = Through() });
+
+    [Test]
+    public void An_insertion_accepted_again_brings_its_clause_back() =>
+        WithTabled(Demands).After(Accept(null)).With(new DraftEvent.DecisionReverted(AmendmentNo(1), [ChangeNo(1)]), Deleted(20))
+            .When(Accept(null)).Then(
+                Accepted(new AcceptedChange(ChangeNo(1), ClauseNo(20), null, null, "Demands;", "Demands;")),
+                new DraftEvent.ClauseReinstated(ClauseNo(20), Version(2), "Demands;", Through()));
+
+    [Test]
+    public void A_split_accepted_again_brings_its_clauses_back()
+    {
+        ImmutableList<SplitPart> parts = [new(ClauseNo(4), "Urges all;"), new(ClauseNo(20), "States;")];
+        var again = new CarriedWords("Urges all;\nStates;", [new ClauseEdit.Split(ClauseNo(4), Version(3), parts)]);
+        WithTabled(new Change.Split(ChangeNo(1), ClauseNo(4), Version(1), "Urges all States;", parts)).After(Accept(null))
+            .With(new DraftEvent.DecisionReverted(AmendmentNo(1), [ChangeNo(1)]), Revised(4, 3, "Urges all States;"), Deleted(20))
+            .When(AcceptChanges(1, new ChangeAcceptance(ChangeNo(1), Version(3), null, again))).Then(
+                Accepted(new AcceptedChange(
+                    ChangeNo(1), ClauseNo(4), Version(1), "Urges all States;", "Urges all;\nStates;", "Urges all;\nStates;")),
+                new DraftEvent.ClauseRevised(ClauseNo(4), Version(4), "Urges all;", Through()),
+                new DraftEvent.ClauseReinstated(ClauseNo(20), Version(2), "States;", Through()));
+    }
 
     [Test]
     public void An_insertion_stands_after_the_sub_paragraphs_of_the_paragraph_it_follows() =>
