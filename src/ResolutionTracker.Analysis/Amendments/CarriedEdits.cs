@@ -63,12 +63,33 @@ public static class CarriedEdits
             _ when now.Length == words.Length => [.. now.Zip(words).Where(each => each.First.Text != each.Second).Select(each => Revise(each.First, each.Second))],
             (_, []) => [.. now.Select(clause => new ClauseEdit.Delete(clause.Id, clause.Version))],
             ([], [var text]) => [new ClauseEdit.Reinstate(change.Target!.Value, text)],
-            ([var one], _) when change is Change.Split split && split.Parts.Count == words.Length =>
-                [new ClauseEdit.Split(one.Id, one.Version, [.. split.Parts.Select((part, i) => new SplitPart(i == 0 ? one.Id : part.Clause, words[i]))])],
+            ([], _) when change is Change.Split split && draft.Find(split.Clause) is { } gone && split.Parts.Count == words.Length =>
+                [new ClauseEdit.Reinstate(gone.Id, split.Was), Split(split, gone.Id, gone.Version.Next(), words)],
+            ([var one], _) when change is Change.Split split && split.Parts.Count == words.Length => [Split(split, one.Id, one.Version, words)],
             ([var first, ..], [var text]) =>
-                [new ClauseEdit.Join(first.Id, first.Version, [.. now.Skip(1).Select(other => new SeenClause(other.Id, other.Version))], text)],
+            [
+                .. Together(now, draft),
+                new ClauseEdit.Join(first.Id, first.Version, [.. now.Skip(1).Select(other => new SeenClause(other.Id, other.Version))], text),
+            ],
             _ => null,
         };
+    }
+
+    private static ClauseEdit.Split Split(Change.Split change, ClauseId clause, ClauseVersion seen, ImmutableArray<string> words) =>
+        new(clause, seen, [.. change.Parts.Select((part, i) => new SplitPart(i == 0 ? clause : part.Clause, words[i]))]);
+
+    // What came between clauses that are to be one stands behind them.
+    private static IEnumerable<ClauseEdit> Together(ImmutableArray<Clause> clauses, Draft draft) =>
+        AreTogether(clauses.Select(clause => clause.Id), draft)
+            ? []
+            : clauses.Skip(1).Zip(clauses, (next, before) => new ClauseEdit.Move(next.Id, before.Id, clauses[0].Degree));
+
+    /// <summary>Whether clauses follow one another at one degree.</summary>
+    internal static bool AreTogether(IEnumerable<ClauseId> ids, Draft draft)
+    {
+        List<ClauseId> wanted = [.. ids];
+        List<Clause> there = [.. draft.Present.SkipWhile(clause => clause.Id != wanted[0]).Take(wanted.Count)];
+        return there.Select(clause => clause.Id).SequenceEqual(wanted) && there.TrueForAll(clause => clause.Degree == there[0].Degree);
     }
 
     private static ClauseEdit Revise(Clause clause, string text) => new ClauseEdit.Revise(clause.Id, clause.Version, text);

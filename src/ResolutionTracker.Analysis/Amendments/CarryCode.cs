@@ -12,7 +12,7 @@ public enum CarryCode
     /// <summary>The clause was split inside the words that the amendment changes.</summary>
     StraddlesSplit,
 
-    /// <summary>The clause is gone that the amendment changes or moves.</summary>
+    /// <summary>The clause is gone that the amendment changes or moves, or under which it puts one.</summary>
     ClauseDeleted,
 
     /// <summary>The clause that the amendment deletes has got other words.</summary>

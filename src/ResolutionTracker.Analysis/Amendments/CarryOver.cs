@@ -51,10 +51,12 @@ public static class CarryOver
         ArgumentNullException.ThrowIfNull(draft);
         return change switch
         {
-            Change.Insert insert => InsertionCarry.ComeBetween(insert, draft, amendment).Any(),
+            Change.Insert insert => InsertionCarry.IsBehind(insert, draft, amendment),
             Change.Retitle title => title.Was != draft.WorkingTitle,
             Change.Amend amend => AmendedWords(amend, draft, amendment) is { } now && now != amend.Was,
+            Change.Join join when !CarriedEdits.AreTogether(Draft.PlacesOf(join), draft) => true,
             Change.Join join => join.With.Any(other => IsBehind(draft.Find(other.Clause), other.Base)) || IsBehind(draft.Find(join.Clause), join.Base),
+            Change.Move move when draft.Find(move.Clause) is { IsPresent: true } && EditTrial.HangsNowhere(draft, EditOf(move)) => true,
             _ => draft.Find(change.Target!.Value) is { } clause && (change.IsBehind(clause) || !clause.IsPresent),
         };
     }
@@ -62,10 +64,10 @@ public static class CarryOver
     /// <summary>What the outcome rests on, so that it may be kept for as long as all of it is the same.</summary>
     public static ImmutableArray<object?> RestsOn(Change change, Draft draft, Amendment? amendment) => change switch
     {
+        Change.Insert { Degree: > 0 } or Change.Move => [draft.Clauses],
         Change.Insert insert => [.. InsertionCarry.ComeBetween(insert, draft, amendment)],
         Change.Retitle => [draft.WorkingTitle],
         Change.Amend amend => [AmendedWords(amend, draft, amendment)],
-        Change.Move move when draft.Find(move.Clause) is { } clause => [clause, draft.Before(move.Clause)],
         _ => [.. new ClauseFamily(draft, ClauseFamily.Written(change)).Current],
     };
 
@@ -118,7 +120,12 @@ public static class CarryOver
         }
 
         ImmutableArray<string> words = [clause.Text];
-        return StandsBehind(draft, clause, change) ? new CarriedOver(CarryOutcome.AlreadyContained, words, [], [])
+        return EditTrial.ChangesNothing(draft, EditOf(change)) ? new CarriedOver(CarryOutcome.AlreadyContained, words, [], [])
+            : EditTrial.HangsNowhere(draft, EditOf(change)) ? new CarriedOver(
+                CarryOutcome.NeedsDecision,
+                null,
+                [new CarryReason(CarryCode.ClauseDeleted, 0, clause.Text, clause.Text, clause.Text)],
+                [new CarryChoice("theirs", words)])
             // Where it is back where it was, the other move has been taken back.
             : clause.Moves == change.Place || draft.Before(clause.Id)?.Id == change.From ? new CarriedOver(CarryOutcome.Clean, words, [], [])
             : new CarriedOver(
@@ -128,13 +135,7 @@ public static class CarryOver
                 [new CarryChoice("theirs", words), new CarryChoice("mine", words)]);
     }
 
-    private static bool StandsBehind(Draft draft, Clause clause, Change.Move move)
-    {
-        var before = draft.Clauses.GetRange(0, draft.Clauses.FindIndex(each => each.Id == clause.Id)).FindAll(each => each.IsPresent);
-        return clause.Degree == move.Degree && (move.After is not { } after
-            ? before.IsEmpty
-            : before.FindLast(each => each.Kind != clause.Kind || each.Degree <= clause.Degree || each.Id == after)?.Id == after);
-    }
+    private static ClauseEdit.Move EditOf(Change.Move move) => new(move.Clause, move.After, move.Degree);
 
     private static CarriedOver Words(string was, string now, string wanted) =>
         new BlockCarry([was], [now], [wanted], [new CarryBlock([0], [0], [0], false, false)]).Carry();

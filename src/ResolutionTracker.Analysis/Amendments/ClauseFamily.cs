@@ -11,6 +11,9 @@ internal sealed class ClauseFamily
     private readonly Dictionary<ClauseId, (ClauseVersion? Since, string Was)> _base;
     private readonly HashSet<ClauseId> _holders;
 
+    // The clauses that went into each, itself first, in the order of their words.
+    private readonly Dictionary<ClauseId, ImmutableList<ClauseId>> _joined = [];
+
     /// <param name="written">The clauses that the change rests on, with the version and the words it was written on.</param>
     public ClauseFamily(Draft draft, IEnumerable<(ClauseId Clause, ClauseVersion Since, string Was)> written)
     {
@@ -24,7 +27,7 @@ internal sealed class ClauseFamily
 
         Base = _base.Count == 1
             ? [(_base.First().Key, _base.First().Value.Was)]
-            : [.. InOrder().Select(clause => (clause, _base[clause].Was))];
+            : [.. draft.Clauses.SelectMany(clause => IsTakenIn(clause.Id) ? [] : InOrder(clause.Id)).Where(_base.ContainsKey).Select(id => (id, _base[id].Was))];
         Current = _holders.Count == 1
             ? draft.Find(_holders.First()) is { IsPresent: true } one ? [one] : []
             : [.. draft.Clauses.Where(clause => clause.IsPresent && _holders.Contains(clause.Id))];
@@ -44,47 +47,32 @@ internal sealed class ClauseFamily
         _ => [],
     };
 
-    // What was joined is kept in front of the clause that it went into, and stood behind it.
-    private List<ClauseId> InOrder()
-    {
-        var joined = _draft.Reshapings.Where(reshaping => reshaping.IsJoin && _base.ContainsKey(reshaping.Clause)).ToLookup(reshaping => reshaping.Clause);
-        var others = joined.SelectMany(joins => joins).SelectMany(join => join.Others).ToHashSet();
-        var order = new List<ClauseId>();
-        var stood = _draft.Clauses.Select(clause => clause.Id).Where(_base.ContainsKey).ToList();
-        stood.FindAll(clause => !others.Contains(clause)).ForEach(Add);
-
-        // Of clauses that went into each other by turns none is first.
-        stood.ForEach(Add);
-        return order;
-
-        void Add(ClauseId clause)
-        {
-            if (_base.ContainsKey(clause) && !order.Contains(clause))
-            {
-                order.Add(clause);
-                joined[clause].SelectMany(join => join.Others).ToList().ForEach(Add);
-            }
-        }
-    }
-
     private void Follow(Reshaping reshaping)
     {
-        var isOfSurvivor = _holders.Contains(reshaping.Clause)
-            && !(_base.TryGetValue(reshaping.Clause, out var written) && reshaping.Before.Number < written.Since?.Number);
+        var isOfSurvivor = Took(reshaping.Clause, reshaping.Before);
         if (!reshaping.IsJoin)
         {
-            _holders.UnionWith(isOfSurvivor ? reshaping.Others : []);
+            _holders.UnionWith(isOfSurvivor ? reshaping.Others.Select(part => part.Clause) : []);
         }
-        else if (isOfSurvivor || reshaping.Others.Exists(_holders.Contains))
+        else if (isOfSurvivor || reshaping.Others.Exists(other => Took(other.Clause, other.Version)))
         {
             // The words that came together are merged together: what a change does at the seam is told from what stood beside it.
+            _joined[reshaping.Clause] = InOrder(reshaping.Clause).AddRange(reshaping.Others.SelectMany(other => InOrder(other.Clause)));
             _holders.Add(reshaping.Clause);
             _base.TryAdd(reshaping.Clause, (null, reshaping.Was));
-            foreach (var other in reshaping.Others)
+            foreach (var (other, _) in reshaping.Others)
             {
                 _base.TryAdd(other, (null, _draft.Find(other)?.Text ?? ""));
                 _holders.Add(other);
             }
         }
     }
+
+    private ImmutableList<ClauseId> InOrder(ClauseId clause) => _joined.GetValueOrDefault(clause) ?? [clause];
+
+    private bool IsTakenIn(ClauseId clause) => _joined.Any(into => into.Key != clause && into.Value.Contains(clause));
+
+    // What was split or joined before the change was written on it took none of its words.
+    private bool Took(ClauseId clause, ClauseVersion version) => _holders.Contains(clause)
+        && !(_base.TryGetValue(clause, out var written) && version.Number < written.Since?.Number);
 }

@@ -13,6 +13,8 @@ internal static class InsertionCarry
         ImmutableArray<string> words = [change.Text];
         return between switch
         {
+            [] when HangsNowhere(change, draft) => new CarriedOver(
+                CarryOutcome.NeedsDecision, null, [new CarryReason(CarryCode.ClauseDeleted, 0, "", "", change.Text)], [new CarryChoice("theirs", [])]),
             [] => new CarriedOver(CarryOutcome.Clean, words, [], []),
             _ when between.Any(clause => clause.Text == change.Text) => new CarriedOver(CarryOutcome.AlreadyContained, words, [], []),
             _ => new CarriedOver(
@@ -22,6 +24,12 @@ internal static class InsertionCarry
                 [new CarryChoice("theirs-first", words), new CarryChoice("mine-first", words), new CarryChoice("theirs", [])]),
         };
     }
+
+    public static bool IsBehind(Change.Insert change, Draft draft, Amendment? amendment) =>
+        ComeBetween(change, draft, amendment).Any() || HangsNowhere(change, draft);
+
+    private static bool HangsNowhere(Change.Insert change, Draft draft) => change.Degree > 0 && EditTrial.HangsNowhere(
+        draft, new ClauseEdit.Insert(change.Clause, change.After, change.ClauseKind, change.Degree, change.IsNumbered, change.Text));
 
     /// <summary>The clauses that stand now between the two between which the new one was to stand, without those of its own amendment; none
     /// where these two are no neighbours any more for another reason.</summary>
@@ -37,9 +45,9 @@ internal static class InsertionCarry
         for (var i = end - 1; i >= 0; i--)
         {
             var clause = draft.Clauses[i];
-            if (clause.Id == change.After || HangsUnder(change.After, draft, i))
+            if (clause.Id == change.After)
             {
-                return [.. between];
+                return PastSubparagraphs(change, between);
             }
 
             if (clause.IsPresent && amendment?.Changes.Exists(other => other.Target == clause.Id) != true)
@@ -51,23 +59,7 @@ internal static class InsertionCarry
         return change.After is null ? [.. between] : [];
     }
 
-    // The sub-paragraphs of the clause that it follows were there before; a new one among them is none at this place.
-    private static bool HangsUnder(ClauseId? after, Draft draft, int index)
-    {
-        var clause = draft.Clauses[index];
-        if (after is not { } id || clause.Degree == 0)
-        {
-            return false;
-        }
-
-        for (var i = index - 1; i >= 0 && draft.Clauses[i].Kind == clause.Kind; i--)
-        {
-            if (draft.Clauses[i].Degree < clause.Degree)
-            {
-                return draft.Clauses[i].Id == id || HangsUnder(after, draft, i);
-            }
-        }
-
-        return false;
-    }
+    // What hangs under what it follows stands before its place, whether it was there before or not.
+    private static ImmutableArray<Clause> PastSubparagraphs(Change.Insert change, Stack<Clause> between) =>
+        [.. between.SkipWhile(clause => clause.Kind != ClauseKind.Heading && clause.Degree > (clause.Kind == change.ClauseKind ? change.Degree : 0))];
 }

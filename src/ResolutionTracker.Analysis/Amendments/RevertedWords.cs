@@ -19,17 +19,21 @@ public static class RevertedWords
         ArgumentNullException.ThrowIfNull(now);
         var edits = ImmutableList.CreateBuilder<ClauseEdit>();
         var moved = ImmutableList.CreateBuilder<ClauseEdit>();
+        var joined = new HashSet<ClauseId>();
         foreach (var then in after.Clauses)
         {
             var was = before.Find(then.Id) is { IsPresent: true } stood ? stood : null;
-            if (now.Find(then.Id) is not { } clause || (was is null && !then.IsPresent))
+            if (now.Find(then.Id) is not { } clause || (was is null && !then.IsPresent) || joined.Contains(then.Id))
             {
                 continue;
             }
 
-            if ((Words(was, then, clause, edits) ?? Place(before, was, then, clause, moved)) is { } refusal)
+            var parts = was is null ? [] : RevertedShapes.PartsOf(then, before, after, now);
+            joined.UnionWith(parts.Select(part => part.Id));
+            var refusal = parts.IsEmpty ? Words(was, then, clause, edits) ?? Hanging(was, then, before, after, now) : Rejoined(was!, parts, after, edits);
+            if ((refusal ?? Place(before, was, then, now, moved)) is { } why)
             {
-                return ([], refusal);
+                return ([], why);
             }
         }
 
@@ -59,30 +63,42 @@ public static class RevertedWords
             case ({ }, true, false):
                 return new Refusal.TextMoved(NameOf(now), then.Text, "");
             default:
-                return Merged(was!, then, now, edits);
+                return Merged(then.Text, now.Text, was!.Text, now, text => edits.Add(new ClauseEdit.Revise(now.Id, now.Version, text)));
         }
     }
 
-    private static Refusal? Merged(Clause was, Clause then, Clause now, ImmutableList<ClauseEdit>.Builder edits)
+    // A clause that it brought in would take along what others put under it.
+    private static Refusal? Hanging(Clause? was, Clause then, Draft before, Draft after, Draft now) =>
+        was is null && now.Find(then.Id) is { IsPresent: true } clause
+        && RevertedShapes.Under(clause, now).FirstOrDefault(each => before.Find(each.Id) is not null || after.Find(each.Id) is null) is { } below
+            ? new Refusal.TextMoved(NameOf(clause), then.Text, below.Text)
+            : null;
+
+    private static Refusal? Rejoined(Clause was, ImmutableList<Clause> parts, Draft after, ImmutableList<ClauseEdit>.Builder edits) => Merged(
+        string.Join(' ', parts.Select(part => after.Find(part.Id)!.Text)),
+        string.Join(' ', parts.Select(part => part.Text)),
+        was.Text,
+        parts[0],
+        text => edits.Add(new ClauseEdit.Join(
+            was.Id, parts[0].Version, [.. parts.Skip(1).Select(part => new SeenClause(part.Id, part.Version))], text)));
+
+    private static Refusal? Merged(string then, string now, string was, Clause clause, Action<string> edit)
     {
-        var merged = WordMerge.Merge(then.Text, now.Text, was.Text);
+        var merged = WordMerge.Merge(then, now, was);
         if (merged.Text is not { } text)
         {
             var part = merged.Parts.First(each => each.IsConflict);
-            return new Refusal.TextMoved(NameOf(now), then.Text[part.BaseStart..part.BaseEnd], now.Text[part.CurrentStart..part.CurrentEnd]);
+            return new Refusal.TextMoved(NameOf(clause), then[part.BaseStart..part.BaseEnd], now[part.CurrentStart..part.CurrentEnd]);
         }
 
-        if (text != now.Text)
-        {
-            edits.Add(new ClauseEdit.Revise(now.Id, now.Version, text));
-        }
-
+        edit(text);
         return null;
     }
 
-    private static Refusal? Place(Draft before, Clause? was, Clause then, Clause now, ImmutableList<ClauseEdit>.Builder edits)
+    private static Refusal? Place(Draft before, Clause? was, Clause then, Draft draft, ImmutableList<ClauseEdit>.Builder edits)
     {
-        // What comes back stands behind what it stood behind; a join took it elsewhere.
+        // What comes back stands behind what it stood behind, with what hung under it; a join took it elsewhere.
+        var now = draft.Find(then.Id)!;
         var isBack = was is not null && !then.IsPresent && !now.IsPresent;
         if (was is null || (was.Moves == then.Moves && !isBack))
         {
@@ -96,6 +112,16 @@ public static class RevertedWords
 
         var index = before.Clauses.FindIndex(clause => clause.Id == was.Id);
         edits.Add(new ClauseEdit.Move(now.Id, index == 0 ? null : before.Clauses[index - 1].Id, was.Degree));
+        if (isBack)
+        {
+            var behind = was.Id;
+            foreach (var below in RevertedShapes.Under(was, before).Where(each => draft.Find(each.Id) is { IsPresent: true } still && still.Moves == each.Moves))
+            {
+                edits.Add(new ClauseEdit.Move(below.Id, behind, below.Degree));
+                behind = below.Id;
+            }
+        }
+
         return null;
     }
 

@@ -181,7 +181,7 @@ public static partial class Decider
         [
             new ClauseEdit.Insert(
                 i.Clause,
-                edited.PlaceBehind(i.After, i.ClauseKind, i.Degree, draft.InsertedSince),
+                edited.PlaceBehind(i.After, i.Before, i.ClauseKind, i.Degree, draft.InsertedSince),
                 i.ClauseKind,
                 i.Degree,
                 i.IsNumbered,

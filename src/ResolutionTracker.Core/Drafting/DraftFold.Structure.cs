@@ -61,7 +61,7 @@ internal static partial class DraftFold
             };
         }
 
-        var reshaped = new Reshaping(next.Position, false, e.Clause, clause.Version, clause.Text, [.. e.Into.Select(part => part.Clause)]);
+        var reshaped = new Reshaping(next.Position, false, e.Clause, clause.Version, clause.Text, [.. e.Into.Select(part => new SeenClause(part.Clause, ClauseVersion.First))]);
         return Marked(after with { Reshapings = after.Reshapings.Add(reshaped) }, next, "clause-split", e.Clause, null);
     }
 
@@ -81,7 +81,7 @@ internal static partial class DraftFold
             };
         }
 
-        var reshaped = new Reshaping(next.Position, true, e.Clause, clause.Version, clause.Text, e.Others);
+        var reshaped = new Reshaping(next.Position, true, e.Clause, clause.Version, clause.Text, [.. e.Others.Select(other => new SeenClause(other, after.Find(other)!.Version))]);
         return Marked(after with { Reshapings = after.Reshapings.Add(reshaped) }, next, "clauses-joined", e.Clause, null);
     }
 

@@ -13,14 +13,15 @@ internal sealed partial class EditedText(ImmutableList<Clause> clauses)
 
     /// <summary>The clause that an accepted insertion follows: those that came in since the last revision behind the same clause
     /// stand before it, so that they read in the order of their labels, bis before ter.</summary>
+    /// <param name="before">The clause before which it was to stand when it was written; null where that is not known.</param>
     /// <param name="insertedSince">The clauses that came in since the last revision, without those of this decision.</param>
-    public ClauseId? PlaceBehind(ClauseId? after, ClauseKind kind, int degree, ImmutableHashSet<ClauseId> insertedSince)
+    public ClauseId? PlaceBehind(ClauseId? after, ClauseId? before, ClauseKind kind, int degree, ImmutableHashSet<ClauseId> insertedSince)
     {
         var place = after;
         for (var index = after is null ? 0 : _clauses.FindIndex(clause => clause.Id == after) + 1; index < _clauses.Count; index++)
         {
             var next = _clauses[index];
-            if (next.Kind != kind || next.Degree < degree || (next.Degree == degree && !IsNew(next.Id)))
+            if (next.Id == before || next.Kind != kind || next.Degree < degree || (next.Degree == degree && !IsNew(next.Id)))
             {
                 break;
             }
