@@ -36,10 +36,13 @@ internal static class ActWords
 
             try
             {
-                if (MarkdownParagraphs.Single(string.Join('\n', lines[start..i])).Words is { } words)
+                if (MarkdownParagraphs.Single(string.Join('\n', lines[start..i])).Words is not { } words)
                 {
-                    found.Add((words, start + 1));
+                    return ([], new FileRefusal(
+                        "no-words", entry.File, start + 1, "here stand no words that could be part of a text; write them as a plain paragraph, or remove it."));
                 }
+
+                found.Add((words, start + 1));
             }
             catch (ArgumentException)
             {

@@ -23,6 +23,7 @@ public sealed class RefusingAmendmentsTests
     [TestCase("id: two\nkind: join\nclause: OP1\nwith: OP3", "One.", "line 2: Only clauses of one kind that follow each other can become one; move them together first.", TestName = "A join of clauses apart")]
     [TestCase("id: two\nkind: retitle\nclause: OP1", "One.", "line 7: “clause” is no field of the kind “retitle”, which has none of its own; remove it.", TestName = "A title that names a clause")]
     [TestCase("id: two\nkind: retitle", "", "line 6: the kind “retitle” needs the words below the front matter.", TestName = "A title without words")]
+    [TestCase("id: two\nkind: reword\nclause: OP1", "<!-- later -->", "line 9: here stand no words that could be part of a text; write them as a plain paragraph, or remove it.", TestName = "A comment for words")]
     [TestCase("id: two\nkind: alternative\nclause: OP1\ndegree: 1", "One.", "line 8: “degree” is no field of the kind “alternative”, which has clause.", TestName = "An alternative with a degree")]
     [TestCase("id: two\nkind: amend", "One.", "line 6: the kind “amend” needs the field “amends”.", TestName = "A sub-amendment to nothing")]
     [TestCase("id: two\nkind: amend\namends: horn", "One.", "line 7: “horn” is no amendment of an earlier file; give the id that its file has.", TestName = "A sub-amendment to no amendment")]
