@@ -8,7 +8,7 @@ namespace ResolutionTracker.Analysis.Amendments;
 internal static class EditTrial
 {
     /// <summary>Whether what is put somewhere has nothing to hang under there.</summary>
-    public static bool HangsNowhere(Draft draft, ClauseEdit edit) => Decide(draft, edit) is Decision.Refused { Why: Refusal.BadDegree };
+    public static bool HangsNowhere(Draft draft, ClauseEdit edit) => Decide(draft, edit) is Decision.Refused { Why: Refusal.BadDegree or Refusal.MoveBetweenParts };
 
     public static bool ChangesNothing(Draft draft, ClauseEdit edit) => Decide(draft, edit) is Decision.Accepted { Rooms.IsEmpty: true };
 

@@ -45,11 +45,11 @@ internal sealed record CarriedChange(CarriedOver Carried, IReadOnlyList<(CarryRe
     }
 
     /// <summary>The words that now stand where a change rests, those of several clauses as paragraphs; empty where nothing does.</summary>
-    public static string Now(Draft draft, Amendment amendment, Change change) => string.Join(
+    public static string Now(Draft draft, Amendment amendment, Change change) => change is Change.Move ? draft.TargetOf(change)?.Text ?? "" : string.Join(
         Change.ClauseBreak,
         CarryOver.RestsOn(change, draft, amendment).Select(basis => basis switch
         {
-            Clause clause when change is not (Change.Insert or Change.Move) => clause.Text,
+            Clause clause when change is not Change.Insert => clause.Text,
             string words => words,
             _ => null,
         }).OfType<string>());

@@ -7,7 +7,7 @@ namespace ResolutionTracker.Core.Tests.Amendments;
 
 public sealed class MovingAClauseTests : AmendmentSpec
 {
-    private static readonly Change.Move ToTheHead = new(ChangeNo(1), ClauseNo(4), 0, null, 0);
+    private static readonly Change.Move ToTheHead = new(ChangeNo(1), ClauseNo(4), 0, null, 0, ClauseNo(3));
 
     private static readonly Change.Move OfAChapeau = new(ChangeNo(1), ClauseNo(1), 0, ClauseNo(4), 0);
 
@@ -19,7 +19,7 @@ public sealed class MovingAClauseTests : AmendmentSpec
     public void Without_a_degree_it_keeps_the_one_it_has() =>
         Given(Text)
             .When(Prepare(ByFrance) with { Changes = [new ProposedChange.Move(ChangeNo(1), ClauseNo(3), ClauseNo(1), null)] })
-            .Then([InRoomOf(France, Prepared(new Change.Move(ChangeNo(1), ClauseNo(3), 0, ClauseNo(1), 1)))]);
+            .Then([InRoomOf(France, Prepared(new Change.Move(ChangeNo(1), ClauseNo(3), 0, ClauseNo(1), 1, ClauseNo(2))))]);
 
     [Test]
     public void Prepared_again_it_stays_on_the_place_it_was_written_on() =>
