@@ -58,25 +58,46 @@ public static class CarriedEdits
     private static ImmutableList<ClauseEdit>? OfClauses(Change change, Draft draft, ImmutableArray<string> words)
     {
         var now = new ClauseFamily(draft, ClauseFamily.Written(change)).Current;
-        return (now, words) switch
+        if (now.Length == words.Length)
         {
-            _ when now.Length == words.Length => [.. now.Zip(words).Where(each => each.First.Text != each.Second).Select(each => Revise(each.First, each.Second))],
-            (_, []) => [.. now.Select(clause => new ClauseEdit.Delete(clause.Id, clause.Version))],
-            ([], [var text]) => [new ClauseEdit.Reinstate(change.Target!.Value, text)],
-            ([], _) when change is Change.Split split && draft.Find(split.Clause) is { } gone && split.Parts.Count == words.Length =>
-                [new ClauseEdit.Reinstate(gone.Id, split.Was), Split(split, gone.Id, gone.Version.Next(), words)],
-            ([var one], _) when change is Change.Split split && split.Parts.Count == words.Length => [Split(split, one.Id, one.Version, words)],
-            ([var first, ..], [var text]) =>
-            [
-                .. Together(now, draft),
-                new ClauseEdit.Join(first.Id, first.Version, [.. now.Skip(1).Select(other => new SeenClause(other.Id, other.Version))], text),
-            ],
+            return [.. now.Zip(words).Where(each => each.First.Text != each.Second).Select(each => Revise(each.First, each.Second))];
+        }
+
+        if (now.IsEmpty)
+        {
+            return Back(change, draft, words);
+        }
+
+        // Those at either end that read so already stay as they are.
+        var most = Math.Min(now.Length - 1, words.Length);
+        var head = now.Zip(words).Take(most).TakeWhile(each => each.First.Text == each.Second).Count();
+        var tail = now.Reverse().Zip(words.Reverse()).Take(most - head).TakeWhile(each => each.First.Text == each.Second).Count();
+        return (now[head..^tail], words[head..^tail]) switch
+        {
+            (var gone, []) => [.. gone.Select(clause => new ClauseEdit.Delete(clause.Id, clause.Version))],
+            ([var one], var parts) => change is Change.Split split && parts.Length <= split.Parts.Count ? [Split(split, one.Id, one.Version, parts)] : null,
+            (var several, [var text]) => Join(several, draft, text),
             _ => null,
         };
     }
 
+    private static ImmutableList<ClauseEdit>? Back(Change change, Draft draft, ImmutableArray<string> words) => words switch
+    {
+        [var text] => [new ClauseEdit.Reinstate(change.Target!.Value, text)],
+        _ when change is Change.Split split && draft.Find(split.Clause) is { } gone && split.Parts.Count == words.Length =>
+            [new ClauseEdit.Reinstate(gone.Id, split.Was), Split(split, gone.Id, gone.Version.Next(), words)],
+        _ => null,
+    };
+
+    private static ImmutableList<ClauseEdit> Join(ImmutableArray<Clause> clauses, Draft draft, string text) =>
+    [
+        .. Together(clauses, draft),
+        new ClauseEdit.Join(
+            clauses[0].Id, clauses[0].Version, [.. clauses.Skip(1).Select(other => new SeenClause(other.Id, other.Version))], text),
+    ];
+
     private static ClauseEdit.Split Split(Change.Split change, ClauseId clause, ClauseVersion seen, ImmutableArray<string> words) =>
-        new(clause, seen, [.. change.Parts.Select((part, i) => new SplitPart(i == 0 ? clause : part.Clause, words[i]))]);
+        new(clause, seen, [.. words.Select((text, i) => new SplitPart(i == 0 ? clause : change.Parts[i].Clause, text))]);
 
     // What came between clauses that are to be one stands behind them.
     private static IEnumerable<ClauseEdit> Together(ImmutableArray<Clause> clauses, Draft draft) =>

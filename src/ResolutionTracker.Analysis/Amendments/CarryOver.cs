@@ -34,7 +34,7 @@ public static class CarryOver
         ArgumentNullException.ThrowIfNull(draft);
         return change switch
         {
-            Change.Reword or Change.Delete or Change.Split or Change.Join => Carry(change, new ClauseFamily(draft, ClauseFamily.Written(change))),
+            Change.Reword or Change.Delete or Change.Split or Change.Join => Fitting(change, draft, new ClauseFamily(draft, ClauseFamily.Written(change))),
             Change.Alternative alternative => Carry(alternative, new ClauseFamily(draft, ClauseFamily.Written(change))),
             Change.Insert insert => InsertionCarry.Carry(insert, draft, amendment),
             Change.Move move => Carry(move, draft),
@@ -96,6 +96,22 @@ public static class CarryOver
         ImmutableArray<string> current = [.. family.Current.Select(clause => clause.Text)];
         var block = new CarryBlock(Places(family.Base.Length), Places(current.Length), Places(amended.Count), false, false);
         return new BlockCarry([.. family.Base.Select(clause => clause.Was)], current, amended, [block]).Carry();
+    }
+
+    // Clauses that are to be one, or to be parted anew, may have got a shape since in which that can't be had.
+    private static CarriedOver Fitting(Change change, Draft draft, ClauseFamily family)
+    {
+        var carried = Carry(change, family);
+        if (carried.Outcome != CarryOutcome.Clean || family.Current.Length == 1
+            || (CarriedEdits.Of(change, draft, carried, null) is { } words && EditTrial.Fits(draft, words.Edits)))
+        {
+            return carried;
+        }
+
+        ImmutableArray<string> current = [.. family.Current.Select(clause => clause.Text)];
+        var reason = new CarryReason(
+            CarryCode.StraddlesSplit, 0, change.BaseText ?? "", BlockMerge.Shown(string.Join(" ¶ ", current)), string.Join(" ¶ ", carried.Result ?? []));
+        return new CarriedOver(CarryOutcome.NeedsDecision, null, [reason], [new CarryChoice("theirs", current)]);
     }
 
     // An alternative takes a clause's place as a whole, so it can't be brought together with other words of that clause.

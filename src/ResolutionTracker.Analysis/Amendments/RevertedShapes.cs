@@ -15,6 +15,24 @@ internal static class RevertedShapes
         return parts.Select(part => part.Id).SequenceEqual(ids) ? parts : [];
     }
 
+    /// <summary>Whether a decision took a clause into another.</summary>
+    public static bool IsTakenIn(Clause then, Draft before, Draft after) => after.Reshapings.Skip(before.Reshapings.Count)
+        .Any(each => each.IsJoin && each.Others.Exists(other => other.Clause == then.Id));
+
+    /// <summary>The clause behind which one stood; for one that stood at the head, what now stands before the clause that it stood before.</summary>
+    public static ClauseId? PlaceOf(Clause was, Draft before, Draft now)
+    {
+        var index = before.Clauses.IndexOf(was);
+        if (index > 0)
+        {
+            return before.Clauses[index - 1].Id;
+        }
+
+        var next = before.Clauses.Skip(1).SkipWhile(clause => clause.Kind == was.Kind && clause.Degree > was.Degree).FirstOrDefault();
+        var at = next is null ? -1 : now.Clauses.FindIndex(clause => clause.Id == next.Id);
+        return at > 0 ? now.Clauses[at - 1].Id : null;
+    }
+
     /// <summary>What hangs right under a clause, in order.</summary>
     public static IEnumerable<Clause> Under(Clause clause, Draft draft)
     {

@@ -31,7 +31,7 @@ public static class RevertedWords
             var parts = was is null ? [] : RevertedShapes.PartsOf(then, before, after, now);
             joined.UnionWith(parts.Select(part => part.Id));
             var refusal = parts.IsEmpty ? Words(was, then, clause, edits) ?? Hanging(was, then, before, after, now) : Rejoined(was!, parts, after, edits);
-            if ((refusal ?? Place(before, was, then, now, moved)) is { } why)
+            if ((refusal ?? Place(before, after, was, then, now, moved)) is { } why)
             {
                 return ([], why);
             }
@@ -95,11 +95,11 @@ public static class RevertedWords
         return null;
     }
 
-    private static Refusal? Place(Draft before, Clause? was, Clause then, Draft draft, ImmutableList<ClauseEdit>.Builder edits)
+    private static Refusal? Place(Draft before, Draft after, Clause? was, Clause then, Draft draft, ImmutableList<ClauseEdit>.Builder edits)
     {
-        // What comes back stands behind what it stood behind, with what hung under it; a join took it elsewhere.
+        // What a join took in stands behind what it stood behind, with what hung under it; what was deleted comes back where it stood.
         var now = draft.Find(then.Id)!;
-        var isBack = was is not null && !then.IsPresent && !now.IsPresent;
+        var isBack = was is not null && !then.IsPresent && !now.IsPresent && RevertedShapes.IsTakenIn(then, before, after);
         if (was is null || (was.Moves == then.Moves && !isBack))
         {
             return null;
@@ -110,8 +110,7 @@ public static class RevertedWords
             return new Refusal.TextMoved(NameOf(now), then.Text, now.Text);
         }
 
-        var index = before.Clauses.FindIndex(clause => clause.Id == was.Id);
-        edits.Add(new ClauseEdit.Move(now.Id, index == 0 ? null : before.Clauses[index - 1].Id, was.Degree));
+        edits.Add(new ClauseEdit.Move(now.Id, RevertedShapes.PlaceOf(was, before, draft), was.Degree));
         if (isBack)
         {
             var behind = was.Id;

@@ -86,8 +86,20 @@ public sealed class CarryLawsOnDraftsTests
             return;
         }
 
+        if (choice is not null && refusal is Core.History.Refusal.NeedsDecision)
+        {
+            // The clauses have another shape now, so a person gives the words.
+            return;
+        }
+
         Assert.That(refusal, Is.Null, context);
         var accepted = RandomDrafting.Accepted(draft, amendment, acceptance!);
+        if (choice == "mine" && accepted is null && context.Contains("ClauseDeleted", StringComparison.Ordinal))
+        {
+            // What the clause hung under is gone as well.
+            return;
+        }
+
         Assert.That(accepted, Is.Not.Null, $"{acceptance} {string.Join(", ", acceptance?.Carried?.Edits ?? [])} {context}");
         if (change is Change.Retitle)
         {

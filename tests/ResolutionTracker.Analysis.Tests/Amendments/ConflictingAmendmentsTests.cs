@@ -144,6 +144,55 @@ public sealed class ConflictingAmendmentsTests : DraftSpec
         });
     }
 
+    [Test]
+    public void Two_different_places_for_a_clause_are_in_conflict() => Conflicts(
+        [Moved(1, 1, after: 2), Moved(2, 1, after: 3), Moved(3, 1, after: 2)],
+        Conflict(1, 2, at: 1, new CarryReason(CarryCode.MovedTwice, 0, Mandate, Mandate, Mandate)),
+        Conflict(2, 3, at: 1, new CarryReason(CarryCode.MovedTwice, 0, Mandate, Mandate, Mandate)));
+
+    [Test]
+    public void A_move_is_in_conflict_with_a_deletion_and_with_nothing_of_the_words() => Conflicts(
+        [Moved(1, 1, after: 2), Deleted(2, 1), Moved(3, 3, after: 1), Reworded(4, 3, Lamps.Replace("oil", "gas", StringComparison.Ordinal))],
+        Conflict(1, 2, at: 1, new CarryReason(CarryCode.ClauseDeleted, 0, Mandate, "", Mandate)));
+
+    [Test]
+    public void Two_alternatives_are_in_conflict_and_so_is_one_with_other_words() => Conflicts(
+        [Instead(1, 3, "Thanks;"), Instead(2, 3, "Asks;"), Instead(3, 3, "Thanks;")],
+        Conflict(1, 2, at: 3, new CarryReason(CarryCode.ClauseReplaced, 0, Lamps, "Thanks;", "Asks;")),
+        Conflict(2, 3, at: 3, new CarryReason(CarryCode.ClauseReplaced, 0, Lamps, "Asks;", "Thanks;")));
+
+    [Test]
+    public void Two_different_splits_are_in_conflict() => Conflicts(
+        [Split(1, "Calls;", "Encourages;"), Split(2, "Calls upon;", "Encourages;"), Split(3, "Calls;", "Encourages;")],
+        Conflict(1, 2, at: 3, new CarryReason(CarryCode.ClauseReplaced, 0, Lamps, "Calls;\nEncourages;", "Calls upon;\nEncourages;")),
+        Conflict(2, 3, at: 3, new CarryReason(CarryCode.ClauseReplaced, 0, Lamps, "Calls upon;\nEncourages;", "Calls;\nEncourages;")));
+
+    [Test]
+    public void A_join_is_in_conflict_with_a_deletion_of_either() => Conflicts(
+        [
+            Tabled(1, new Change.Join(ChangeNo(1), ClauseNo(2), Version(1), Report, [new(ClauseNo(3), Version(1), Lamps)], "All;")), Deleted(2, 3),
+        ],
+        Conflict(1, 2, at: 3, new CarryReason(CarryCode.ClauseReworded, 0, Lamps, "All;", "")));
+
+    [Test]
+    public void Two_titles_are_in_conflict_where_they_change_the_same_words()
+    {
+        AmendmentConflict told = new(
+            AmendmentNo(1), ChangeNo(1), AmendmentNo(2), ChangeNo(2), Core.Drafting.Draft.Head, new CarryReason(CarryCode.Overlap, 0, "force", "mission", "office"));
+        Conflicts([Titled(1, "Stabilization mission"), Titled(2, "Stabilization office"), Titled(3, "Haiti Stabilization force")], told);
+    }
+
+    private static Amendment Moved(int number, int clause, int after) =>
+        Tabled(number, new Change.Move(ChangeNo(number), ClauseNo(clause), 0, ClauseNo(after), 0));
+
+    private static Amendment Instead(int number, int clause, string text) => Tabled(
+        number, new Change.Alternative(ChangeNo(number), ClauseNo(clause), Version(1), Draft.Find(ClauseNo(clause))!.Text, text));
+
+    private static Amendment Split(int number, string first, string second) => Tabled(
+        number, new Change.Split(ChangeNo(number), ClauseNo(3), Version(1), Lamps, [new(ClauseNo(3), first), new(ClauseNo(200 + number), second)]));
+
+    private static Amendment Titled(int number, string text) => Tabled(number, new Change.Retitle(ChangeNo(number), "Stabilization force", text));
+
     private static IEnumerable<(AmendmentId, AmendmentId)> Pairs(IEnumerable<AmendmentConflict> conflicts) =>
         conflicts.Select(conflict => (conflict.A, conflict.B));
 
