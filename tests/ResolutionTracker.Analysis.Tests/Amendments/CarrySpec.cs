@@ -29,7 +29,8 @@ public abstract class CarrySpec : DraftSpec
 
     protected static Change.Delete Deletion(int clause) => new(ChangeNo(1), ClauseNo(clause), Version(1), Was(clause));
 
-    protected static Change.Move Moved(int clause, int after) => new(ChangeNo(1), ClauseNo(clause), 0, ClauseNo(after), 0);
+    protected static Change.Move Moved(int clause, int after) => new(
+        ChangeNo(1), ClauseNo(clause), 0, ClauseNo(after), 0, clause == 1 ? null : ClauseNo(clause - 1));
 
     protected static Change.Insert Insert(int clause, int after, int before, string text) =>
         new(ChangeNo(1), ClauseNo(clause), ClauseNo(after), ClauseKind.Operative, 0, true, text, ClauseNo(before));

@@ -77,6 +77,9 @@ public sealed class CarryingChangesOfADraftTests : CarrySpec
         Moved(2, 4), [Move(2, null)], CarryCode.MovedTwice, ("theirs", [Report]), ("mine", [Report]));
 
     [Test]
+    public void Moved_away_and_back_again_by_the_other_is_clean() => Clean(Moved(2, 4), [Move(2, null), Move(2, 1)], Report);
+
+    [Test]
     public void Moved_by_both_to_one_place_is_contained() => Contained(Moved(2, 4), [Move(2, 4)]);
 
     [Test]
