@@ -16,10 +16,9 @@ internal sealed class DecisionReverting(IDraftLog log)
     public async Task<ImmutableList<(Draft Before, Draft After)>> FindAsync(
         DraftId id, AmendmentId amendment, long upTo, CancellationToken cancellation)
     {
-        var decisions = ImmutableList.CreateBuilder<(Draft, Draft)>();
+        var decisions = new List<(Draft Before, Draft After, ImmutableList<AcceptedChange> Changes)>();
         Draft? draft = null;
-        Draft? before = null;
-        var command = default(CommandId);
+        (Draft Before, CommandId Command, ImmutableList<AcceptedChange> Changes)? open = null;
         await foreach (var recorded in log.ReadAsync(id, new Room.Council(), 0, cancellation))
         {
             if (recorded.Position > upTo)
@@ -27,31 +26,31 @@ internal sealed class DecisionReverting(IDraftLog log)
                 break;
             }
 
-            if (before is not null && recorded.Command != command)
+            if (open is { } done && recorded.Command != done.Command)
             {
-                decisions.Add((before, draft!));
-                before = null;
+                decisions.Add((done.Before, draft!, done.Changes));
+                open = null;
             }
 
             switch (recorded.Event)
             {
                 case DraftEvent.AmendmentAccepted e when e.Amendment == amendment:
-                    (before, command) = (draft, recorded.Command);
+                    open = (draft!, recorded.Command, e.Changes);
                     break;
                 case DraftEvent.DecisionReverted e when e.Amendment == amendment:
-                    decisions.Clear();
+                    decisions.RemoveAll(decision => decision.Changes.TrueForAll(change => e.Changes.Contains(change.Change)));
                     break;
             }
 
             draft = Draft.Evolve(draft, recorded);
         }
 
-        if (before is not null)
+        if (open is { } last)
         {
-            decisions.Add((before, draft!));
+            decisions.Add((last.Before, draft!, last.Changes));
         }
 
-        return decisions.ToImmutable();
+        return [.. decisions.Select(decision => (decision.Before, decision.After))];
     }
 
     public static Asked Ask(ActingFor by, Draft now, AmendmentId amendment, ImmutableList<(Draft Before, Draft After)> decisions)
