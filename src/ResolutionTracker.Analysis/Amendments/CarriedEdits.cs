@@ -16,10 +16,14 @@ public static class CarriedEdits
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(carried);
         var result = choice is null ? carried.Result : carried.Choices.FirstOrDefault(each => each.Name == choice)?.Result;
-        return result is { } words && Edits(change, draft, carried.Outcome, choice, words) is { } edits
+        return result is { } words && Edits(change, draft, carried.Outcome, choice, words) is { } edits && Fit(edits, draft)
             ? new CarriedWords(change is Change.Move or Change.Delete || words.IsEmpty ? null : string.Join(Change.ClauseBreak, words), edits)
             : null;
     }
+
+    // Edits of words always do.
+    private static bool Fit(ImmutableList<ClauseEdit> edits, Draft draft) =>
+        !edits.Exists(edit => edit is ClauseEdit.Join or ClauseEdit.Reinstate) || EditTrial.Fits(draft, edits);
 
     /// <summary>The edits that give the clauses of a change the words of a person.</summary>
     /// <param name="text">As many paragraphs as the change has clauses now.</param>

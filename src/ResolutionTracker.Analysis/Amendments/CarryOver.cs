@@ -103,7 +103,7 @@ public static class CarryOver
     {
         var carried = Carry(change, family);
         if (carried.Outcome != CarryOutcome.Clean || family.Current.Length == 1
-            || (CarriedEdits.Of(change, draft, carried, null) is { } words && EditTrial.Fits(draft, words.Edits)))
+            || CarriedEdits.Of(change, draft, carried, null) is not null)
         {
             return carried;
         }

@@ -13,10 +13,11 @@ internal static class InsertionCarry
         ImmutableArray<string> words = [change.Text];
         return between switch
         {
-            [] when HangsNowhere(change, draft) => new CarriedOver(
+            _ when between.Any(clause => (clause.Text, clause.Kind, clause.Degree) == (change.Text, change.ClauseKind, change.Degree)) =>
+                new CarriedOver(CarryOutcome.AlreadyContained, words, [], []),
+            _ when HangsNowhere(change, draft) => new CarriedOver(
                 CarryOutcome.NeedsDecision, null, [new CarryReason(CarryCode.ClauseDeleted, 0, "", "", change.Text)], [new CarryChoice("theirs", [])]),
             [] => new CarriedOver(CarryOutcome.Clean, words, [], []),
-            _ when between.Any(clause => clause.Text == change.Text) => new CarriedOver(CarryOutcome.AlreadyContained, words, [], []),
             _ => new CarriedOver(
                 CarryOutcome.NeedsDecision,
                 null,
@@ -47,7 +48,7 @@ internal static class InsertionCarry
             var clause = draft.Clauses[i];
             if (clause.Id == change.After)
             {
-                return PastSubparagraphs(change, between);
+                return AtItsPlace(change, between);
             }
 
             if (clause.IsPresent && amendment?.Changes.Exists(other => other.Target == clause.Id) != true)
@@ -59,7 +60,11 @@ internal static class InsertionCarry
         return change.After is null ? [.. between] : [];
     }
 
-    // What hangs under what it follows stands before its place, whether it was there before or not.
-    private static ImmutableArray<Clause> PastSubparagraphs(Change.Insert change, Stack<Clause> between) =>
-        [.. between.SkipWhile(clause => clause.Kind != ClauseKind.Heading && clause.Degree > (clause.Kind == change.ClauseKind ? change.Degree : 0))];
+    // What hangs under what it follows stands before its place, whether it was there before or not; and what it can't hang under behind it.
+    private static ImmutableArray<Clause> AtItsPlace(Change.Insert change, Stack<Clause> between) =>
+    [
+        .. between
+            .SkipWhile(clause => clause.Kind != ClauseKind.Heading && clause.Degree > (clause.Kind == change.ClauseKind ? change.Degree : 0))
+            .TakeWhile(clause => clause.Kind != change.ClauseKind || clause.Degree >= change.Degree),
+    ];
 }

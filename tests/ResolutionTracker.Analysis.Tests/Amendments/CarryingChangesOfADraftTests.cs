@@ -58,6 +58,10 @@ public sealed class CarryingChangesOfADraftTests : CarrySpec
         Insert(20, 2, before: 3, "now;") with { Degree = 1 }, [Delete(2)], CarryCode.ClauseDeleted, ("theirs", []));
 
     [Test]
+    public void A_new_sub_paragraph_before_a_paragraph_that_came_in_is_clean() => Clean(
+        Insert(20, 2, before: 3, "now;") with { Degree = 1 }, [new ClauseEdit.Insert(ClauseNo(30), ClauseNo(2), ClauseKind.Operative, 0, true, "now;")], "now;");
+
+    [Test]
     public void Overlapping_words_need_a_decision() => Asked(
         Reword(2, Report.Replace("six", "nine", StringComparison.Ordinal)),
         [Revise(2, Report.Replace("six", "three", StringComparison.Ordinal))],
