@@ -21,7 +21,7 @@ internal sealed record CarriedEdit(bool IsClean, WordEdit? Words)
             return kept.Edit;
         }
 
-        var edit = CarryOver.Carry(change, draft, amendment) switch
+        var edit = CarryOver.Kept(change, draft, amendment) switch
         {
             { Outcome: not CarryOutcome.Clean } => new CarriedEdit(false, null),
             { Result: [var text] } => new CarriedEdit(true, WordEdit.Of(clause.Text, text)),

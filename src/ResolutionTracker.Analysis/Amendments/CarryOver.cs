@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using ResolutionTracker.Analysis.Comparison;
 using ResolutionTracker.Core.Amendments;
 using ResolutionTracker.Core.Drafting;
@@ -11,6 +12,8 @@ namespace ResolutionTracker.Analysis.Amendments;
 /// </summary>
 public static class CarryOver
 {
+    private static readonly ConditionalWeakTable<Change, Remembered> Known = [];
+
     /// <param name="base">The clauses that the amendment was written against.</param>
     /// <param name="current">The clauses that now stand.</param>
     /// <param name="amended">The base as the amendment would have it.</param>
@@ -42,6 +45,23 @@ public static class CarryOver
             Change.Amend amend => Words(amend.Was, AmendedWords(amend, draft, amendment) ?? amend.Was, amend.Text),
             _ => throw new ArgumentOutOfRangeException(nameof(change)),
         };
+    }
+
+    /// <summary>The same, kept as long as the change is in memory and what it rests on does not move on: a decision asks it of every other
+    /// amendment to the clause, once for what is told of it and once for what stands in its way.</summary>
+    public static CarriedOver Kept(Change change, Draft draft, Amendment? amendment)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        ArgumentNullException.ThrowIfNull(draft);
+        var basis = RestsOn(change, draft, amendment);
+        if (Known.TryGetValue(change, out var known) && known.Basis.SequenceEqual(basis, ReferenceEqualityComparer.Instance))
+        {
+            return known.Carried;
+        }
+
+        var carried = Carry(change, draft, amendment);
+        Known.AddOrUpdate(change, new Remembered(basis, carried));
+        return carried;
     }
 
     /// <summary>Whether the text has moved on under a change; one under which it has not says what its author wrote.</summary>
@@ -160,4 +180,6 @@ public static class CarryOver
         CarryOutcome.NeedsDecision, null, [reason], [new CarryChoice("theirs", theirs), new CarryChoice("mine", mine)]);
 
     private static ImmutableArray<int> Places(int count) => [.. Enumerable.Range(0, count)];
+
+    private sealed record Remembered(ImmutableArray<object?> Basis, CarriedOver Carried);
 }

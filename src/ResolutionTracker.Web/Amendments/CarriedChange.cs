@@ -35,7 +35,7 @@ internal sealed record CarriedChange(CarriedOver Carried, IReadOnlyList<(CarryRe
             return kept.Carried;
         }
 
-        var carried = CarryOver.Carry(change, draft, amendment);
+        var carried = CarryOver.Kept(change, draft, amendment);
         var clause = change.Target is { } target ? draft.Find(target) : null;
         var sentences = new CarrySentences(
             clause is null || change is Change.Amend ? "the words now" : WhoChanged(draft, change, clause), "this amendment", _ => PlaceOf(draft, amendment, change));

@@ -18,7 +18,7 @@ internal sealed class AcceptRoom(LiveProcess server, AcceptScene scene, AcceptSc
     {
         await screens.JoinAsync(contested);
         var position = contested.Position;
-        for (var version = 1; ; version++)
+        for (var version = contested.Version; ; version++)
         {
             var amendment = new AmendmentId(Guid.CreateVersion7());
             var path = $"/api/drafts/{contested.Draft}/amendments/{amendment}";

@@ -1,4 +1,5 @@
 using ResolutionTracker.Benchmarks.Drafts;
+using ResolutionTracker.Core.Drafting;
 using ResolutionTracker.Storage.Embedded;
 
 namespace ResolutionTracker.Benchmarks.Accepting;
@@ -20,6 +21,9 @@ internal sealed record AcceptScene(
 
     private const int Clauses = 60;
     private const int Place = 30;
+
+    // So many acts as a time line keeps: it is drawn anew at each decision, however many amendments are open.
+    private const int ActsBefore = TimeMark.Kept;
 
     public static async Task<AcceptScene> CreateAsync(string folder, int drafts, int crowded)
     {
@@ -43,6 +47,7 @@ internal sealed record AcceptScene(
     private static async Task<ContestedClause> ProposedToAsync(BenchStore store, int others)
     {
         var draft = await store.OpenAsync(Clauses);
+        draft = await store.ReviseAsync(draft, draft.Position + ActsBefore);
         var contested = draft.Clauses[Place];
         if (others > 0)
         {
@@ -52,7 +57,7 @@ internal sealed record AcceptScene(
         }
 
         return draft.OpenAmendments == others && draft.OpenAt(contested.Id) == Math.Min(others, OthersOnTheClause)
-            ? new ContestedClause(draft.Id, contested.Id, draft.Position)
+            ? new ContestedClause(draft.Id, contested.Id, contested.Version.Number, draft.Position)
             : throw new InvalidOperationException($"{draft.OpenAmendments} amendments are open, {draft.OpenAt(contested.Id)} on the clause.");
     }
 }
