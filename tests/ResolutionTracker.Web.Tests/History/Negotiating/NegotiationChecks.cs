@@ -54,8 +54,9 @@ internal sealed class NegotiationChecks(SaidWords said)
         var (acceptance, why) = Acceptances.Of(amendment, change, draft, null, null, choice);
         if (acceptance is null)
         {
-            // What several clauses would say can't always be had by edits of those that stand now; then a person gives the words.
-            var isLeftToAPerson = (why is Refusal.NeedsDecision && result.Length != 1) || (why is Refusal.NothingTaken && choice is not null);
+            // What several clauses would say, or a choice, can't always be had by edits of those that stand now; then a person gives the words.
+            var isLeftToAPerson = (why is Refusal.NeedsDecision && (result.Length != 1 || choice is not null))
+                || (why is Refusal.NothingTaken && choice is not null);
             return isLeftToAPerson ? null : $"it says “{string.Join(" / ", result)}” and can't be had: {why!.Sentence}";
         }
 
