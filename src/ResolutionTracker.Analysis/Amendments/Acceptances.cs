@@ -25,7 +25,7 @@ public static class Acceptances
             return (plain, null);
         }
 
-        var now = change.Target is { } target ? draft.Find(target) : null;
+        var now = draft.TargetOf(change);
         if (seen is { } version && now is not null && version != now.Version)
         {
             return (null, new Refusal.StaleVersion(now.Label.Value, version, now.Version));

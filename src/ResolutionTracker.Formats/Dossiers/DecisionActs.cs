@@ -55,7 +55,7 @@ internal sealed class DecisionActs(ShortNames names)
         var changes = ImmutableList.CreateBuilder<ChangeAcceptance>();
         foreach (var change in decided)
         {
-            var seen = change.Target is { } target ? draft.Find(target)?.Version : null;
+            var seen = draft.TargetOf(change)?.Version;
             var (acceptance, why) = Acceptances.Of(draft.Find(id)!, change, draft, seen, text, entry.Front.Text("choice"));
             if (acceptance is null)
             {

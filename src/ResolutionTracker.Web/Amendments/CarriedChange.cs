@@ -36,13 +36,17 @@ internal sealed record CarriedChange(CarriedOver Carried, IReadOnlyList<(CarryRe
         }
 
         var carried = CarryOver.Kept(change, draft, amendment);
-        var clause = change.Target is { } target ? draft.Find(target) : null;
+        var clause = draft.TargetOf(change);
         var sentences = new CarrySentences(
             clause is null || change is Change.Amend ? "the words now" : WhoChanged(draft, change, clause), "this amendment", _ => PlaceOf(draft, amendment, change));
         var said = new CarriedChange(carried, [.. carried.Reasons.Select(reason => (reason, sentences.Of(reason)))]);
         Known.AddOrUpdate(change, new Kept(basis, said));
         return said;
     }
+
+    /// <summary>Whether an open change can't be accepted as it stands.</summary>
+    public static bool NeedsDecision(Draft draft, Amendment amendment, Change change) =>
+        Of(draft, amendment, change) is { Outcome: CarryOutcome.NeedsDecision };
 
     /// <summary>The words that now stand where a change rests, those of several clauses as paragraphs; empty where nothing does.</summary>
     public static string Now(Draft draft, Amendment amendment, Change change) => change is Change.Move ? draft.TargetOf(change)?.Text ?? "" : string.Join(
@@ -60,7 +64,7 @@ internal sealed record CarriedChange(CarriedOver Carried, IReadOnlyList<(CarryRe
         Change.Retitle => "the working title",
         Change.Amend when amendment.Amends is { } amends && draft.Find(amends) is { } amended => $"amendment {amended.Ordinal}",
         Change.Insert insert => DraftSentences.NameOf(insert.After is { } after ? draft.Find(after) : null),
-        _ => DraftSentences.NameOf(change.Target is { } target ? draft.Find(target) : null),
+        _ => DraftSentences.NameOf(draft.TargetOf(change)),
     };
 
     // One amendment can be named where it alone came between.
