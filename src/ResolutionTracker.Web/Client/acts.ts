@@ -1,3 +1,4 @@
+import { wordsOf } from './act-forms';
 import { ClauseEditor } from './clause-editor';
 import { decide, type Problem } from './decisions';
 import { forget } from './fragments';
@@ -55,7 +56,7 @@ export class Acts {
         await this.#begin(button, { id: newId(), kind: 'retitle', text: JSON.parse(button.dataset.text!) as string });
         break;
       case 'propose-amend':
-        await this.#begin(button, { id: newId(), kind: 'amend', of: button.dataset.of, text: JSON.parse(button.dataset.text!) as string }, button.dataset.amends);
+        await this.#beginToAmend(button, amendment, button.dataset.of!);
         break;
       case 'accept':
         await this.#send(button, 'POST', this.#amendment(amendment, 'accept'), change === ''
@@ -174,6 +175,15 @@ export class Acts {
     return done;
   }
 
+  async #beginToAmend(button: HTMLButtonElement, amendment: string, of: string): Promise<void> {
+    const words = await wordsOf(this.#page.draft, amendment, of);
+    if (words) {
+      await this.#begin(button, { id: newId(), kind: 'amend', of, text: words.proposed }, amendment);
+    } else {
+      this.#tell(button, { code: 'unreachable', detail: 'The words of this amendment could not be fetched. Press again in a moment.' });
+    }
+  }
+
   /** Tabling shows the Council the words as they stand in the editor, so first they must all have arrived. */
   async #table(form: HTMLFormElement, reason: string, group: string | null): Promise<void> {
     const amendment = form.dataset.amendment!;
@@ -233,11 +243,12 @@ export class Acts {
   /** The words moved on while the form was open. It now names the version that the page shows, so that a second press is a decision on it. */
   #catchUp(form: HTMLFormElement): void {
     const place = form.closest<HTMLElement>('[data-place]')?.dataset.place;
-    const selector = ['act', 'amendment', 'change', 'clause']
+    const of = ['amendment', 'change', 'clause']
       .filter((name) => form.dataset[name])
       .map((name) => `[data-${name}="${CSS.escape(form.dataset[name]!)}"]`)
       .join('');
-    const newer = place && this.#page.newest(place)?.querySelector<HTMLElement>(`form${selector}`);
+    const act = CSS.escape(form.dataset.act!);
+    const newer = place && this.#page.newest(place)?.querySelector<HTMLElement>(`form[data-act="${act}"]${of}, details[data-form="${act}"]${of}`);
     if (newer && newer.dataset.seen) {
       form.dataset.seen = newer.dataset.seen;
     }

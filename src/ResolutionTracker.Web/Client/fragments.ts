@@ -6,11 +6,13 @@ const ours = '.problem, .kept, textarea, select[data-fill]';
 
 const keptClasses = ['just-decided', 'just-in'];
 
-export function render(place: Element, html: string): void {
+/** @returns Whether all is there: what the fragment says is the same as before must have been there before. */
+export function render(place: Element, html: string): boolean {
   const template = document.createElement('template');
   template.innerHTML = html;
   matchChildren(place, template.content);
   fillTextareas(place);
+  return place.querySelector('[data-same]') === null;
 }
 
 const touched = new WeakSet<HTMLTextAreaElement>();
@@ -24,10 +26,15 @@ document.addEventListener('input', (event) => {
 /** Gives each textarea that nobody has typed in the words that the server wrote beside it. */
 export function fillTextareas(root: ParentNode): void {
   for (const area of root.querySelectorAll<HTMLTextAreaElement>('textarea[data-text]')) {
-    if (!touched.has(area) && area !== document.activeElement) {
+    if (!isTouched(area) && area !== document.activeElement) {
       area.value = JSON.parse(area.dataset.text!) as string;
     }
   }
+}
+
+/** Whether somebody has typed in it since it was last put to use. */
+export function isTouched(area: HTMLTextAreaElement): boolean {
+  return touched.has(area);
 }
 
 /** Forgets what was typed in a form, after it has been put to use. */
@@ -105,15 +112,29 @@ function match(now: Node, wanted: Node): void {
     return;
   }
 
+  if (wanted.hasAttribute('data-same')) {
+    return;
+  }
+
   // A form that somebody has open keeps what they read and typed; it follows when it is closed.
-  if (now instanceof HTMLDetailsElement && now.open && now.dataset.keep) {
+  if (now instanceof HTMLDetailsElement && now.open && isKept(now)) {
     return;
   }
 
   matchAttributes(now, wanted);
   if (!isOurs(now)) {
+    const brought = now instanceof HTMLDetailsElement && now.dataset.form ? now.querySelector('form') : null;
+    brought?.remove();
     matchChildren(now, wanted);
+    if (brought) {
+      now.append(brought);
+    }
   }
+}
+
+/** Whether what is open in it stays as it is until it is folded in. */
+export function isKept(details: HTMLDetailsElement): boolean {
+  return Boolean(details.dataset.keep ?? details.dataset.form);
 }
 
 function matchAttributes(now: Element, wanted: Element): void {

@@ -2,7 +2,8 @@ import { ClauseEditor } from './clause-editor';
 import { arrange, container } from './containers';
 import { ConnectionState } from './connection-state';
 import { Acts } from './acts';
-import { fillTextareas, render } from './fragments';
+import { bringForm, takeForm } from './act-forms';
+import { fillTextareas, isKept, render } from './fragments';
 import { fillPlaces } from './places';
 import { Keys } from './keys';
 import { RoomFeed } from './room-feed';
@@ -204,7 +205,11 @@ export class LiveDraft extends HTMLElement {
       const before = idsOf(element, '[data-pending=true]');
       const all = idsOf(element, '[data-amendment]');
       const hadKeyboard = element.contains(document.activeElement);
-      render(element, html);
+      const isWhole = render(element, html);
+      if (!isWhole) {
+        void this.#reload().catch(() => undefined);
+      }
+
       if (hadKeyboard && (document.activeElement === document.body || !document.activeElement)) {
         // What had the keyboard is gone, as a button is once it has done its work: stay beside the clause.
         element.closest('.panel-clause')?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
@@ -389,14 +394,19 @@ export class LiveDraft extends HTMLElement {
   #toggled(event: Event): void {
     const details = event.target as HTMLDetailsElement;
     const place = details.closest<HTMLElement>('[data-place]');
-    if (!details.dataset.keep || !place) {
+    if (!isKept(details) || !place) {
       return;
     }
 
     if (details.open) {
+      if (details.dataset.form) {
+        void bringForm(details, this.draft);
+      }
+
       details.querySelectorAll<HTMLSelectElement>('select[data-fill=places]').forEach((list) => fillPlaces(list, this.clauses()));
       details.querySelector<HTMLElement>('textarea, select')?.focus();
     } else {
+      takeForm(details);
       const html = this.#newest.get(place.dataset.place!);
       if (html !== undefined) {
         render(place, html);

@@ -38,11 +38,10 @@ internal sealed class Announcer(
     private async Task AnnounceAsync(DraftNews news)
     {
         var draft = news.After;
-        var before = news.Before?.Position ?? 0;
-        if (draft.Position > before)
+        if (draft.Position > (news.Before?.Position ?? 0))
         {
             var changed = RoomPlaces.InCouncil(draft, news.Recorded);
-            await TellCouncilAsync(draft, before, changed);
+            await TellCouncilAsync(news.Before, draft, changed);
             await TellRoomsThatStandOnAsync(draft, changed, news.OwnAfter);
             if (draft.OpenedUpTo != news.Before?.OpenedUpTo && draft.OpenedUpTo is { } upTo)
             {
@@ -59,7 +58,7 @@ internal sealed class Announcer(
     }
 
     /// <summary>Each view of the text in which somebody is gets the clauses drawn its own way, once; all else is the same for all.</summary>
-    private async Task TellCouncilAsync(Draft draft, long before, ChangedPlaces changed)
+    private async Task TellCouncilAsync(Draft? before, Draft draft, ChangedPlaces changed)
     {
         var council = new Room.Council();
         var views = new List<(string Group, PastText? Past)>(lookedAt.Of(draft.Id).Select(past => (RoomGroups.Of(draft.Id, past.Position), (PastText?)past)));
@@ -68,15 +67,15 @@ internal sealed class Announcer(
             views.Insert(0, (RoomGroups.Of(draft.Id, council), null));
         }
 
-        var around = views.Count > 0 ? await places.AroundAsync(draft, changed) : [];
+        var around = views.Count > 0 ? await places.AroundAsync(draft, changed, before) : [];
         foreach (var (group, past) in views)
         {
             _ = hub.Clients.Group(group).Changed(new RoomNews(
                 draft.Id.ToString(),
                 council.Key,
                 draft.Position,
-                before,
-                [.. around, .. await places.OnPaperAsync(draft, changed, past)],
+                before?.Position ?? 0,
+                [.. around, .. await places.OnPaperAsync(draft, changed, past, before)],
                 RoomPlaces.OrderOf(draft, changed)));
         }
     }

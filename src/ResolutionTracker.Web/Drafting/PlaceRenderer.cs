@@ -28,22 +28,22 @@ internal sealed class PlaceRenderer(IServiceScopeFactory scopes, ILoggerFactory 
     public Task<PlaceFragment> TimeAsync(Draft draft) => RenderAsync<TimeStrip>(PlaceKeys.Time, new() { ["Draft"] = draft });
 
     /// <param name="clause">Null for what is proposed at the head of the text.</param>
-    public Task<PlaceFragment> ClauseAsync(Draft draft, Clause? clause) => clause is null
-        ? RenderAsync<HeadBlock>(PlaceKeys.Clause(null), new() { ["Draft"] = draft })
-        : RenderAsync<ClauseBlock>(PlaceKeys.Clause(clause.Id), new() { ["Draft"] = draft, ["Clause"] = clause });
+    public Task<PlaceFragment> ClauseAsync(Draft draft, Clause? clause, ShownBefore shown) => clause is null
+        ? RenderAsync<HeadBlock>(PlaceKeys.Clause(null), new() { ["Draft"] = draft, ["Shown"] = shown })
+        : RenderAsync<ClauseBlock>(PlaceKeys.Clause(clause.Id), new() { ["Draft"] = draft, ["Clause"] = clause, ["Shown"] = shown });
 
     /// <summary>A clause as changes since a moment.</summary>
-    public Task<PlaceFragment> ClauseAsync(ChangesSince changes, Clause clause) =>
-        RenderAsync<ChangedClauseBlock>(PlaceKeys.Clause(clause.Id), new() { ["Changes"] = changes, ["Clause"] = clause });
+    public Task<PlaceFragment> ClauseAsync(ChangesSince changes, Clause clause, ShownBefore shown) =>
+        RenderAsync<ChangedClauseBlock>(PlaceKeys.Clause(clause.Id), new() { ["Changes"] = changes, ["Clause"] = clause, ["Shown"] = shown });
 
     /// <param name="changes">Null in the clean text.</param>
     public Task<PlaceFragment> ViewAsync(Draft draft, ChangesSince? changes) =>
         RenderAsync<ViewBar>(PlaceKeys.View, new() { ["Draft"] = draft, ["Changes"] = changes });
 
     /// <param name="clause">Null for what is proposed at the head of the text.</param>
-    public Task<PlaceFragment> PanelAsync(Draft draft, Clause? clause) => clause is null
-        ? RenderAsync<HeadPanel>(PlaceKeys.Panel(null), new() { ["Draft"] = draft })
-        : RenderAsync<ClausePanel>(PlaceKeys.Panel(clause.Id), new() { ["Draft"] = draft, ["Clause"] = clause });
+    public Task<PlaceFragment> PanelAsync(Draft draft, Clause? clause, ShownBefore shown) => clause is null
+        ? RenderAsync<HeadPanel>(PlaceKeys.Panel(null), new() { ["Draft"] = draft, ["Shown"] = shown })
+        : RenderAsync<ClausePanel>(PlaceKeys.Panel(clause.Id), new() { ["Draft"] = draft, ["Clause"] = clause, ["Shown"] = shown });
 
     public Task<PlaceFragment> OwnAsync(Draft draft, DelegationRoom own, ClauseId? clause) => RenderAsync<OwnClauseBlock>(
         PlaceKeys.Own(clause), new() { ["Draft"] = draft, ["Own"] = own, ["ClauseId"] = clause });

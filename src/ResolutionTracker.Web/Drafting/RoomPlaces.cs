@@ -10,12 +10,14 @@ namespace ResolutionTracker.Web.Drafting;
 /// <summary>Draws the places of a room that changed, once for everybody in it, with the same components as the page.</summary>
 internal sealed class RoomPlaces(PlaceRenderer renderer, WorkingOverlay overlay)
 {
+    /// <summary>All that changed, for a page that was away.</summary>
     /// <param name="past">The text with which the draft is compared; null for the clean text.</param>
     public async Task<IReadOnlyList<PlaceFragment>> OfCouncilAsync(Draft draft, ChangedPlaces changed, PastText? past) =>
-        [.. await AroundAsync(draft, changed), .. await OnPaperAsync(draft, changed, past)];
+        [.. await AroundAsync(draft, changed, null), .. await OnPaperAsync(draft, changed, past, null)];
 
     /// <summary>What is the same in every view of the text.</summary>
-    public async Task<IReadOnlyList<PlaceFragment>> AroundAsync(Draft draft, ChangedPlaces changed)
+    /// <param name="before">The draft that the screens show; null where they may show anything older.</param>
+    public async Task<IReadOnlyList<PlaceFragment>> AroundAsync(Draft draft, ChangedPlaces changed, Draft? before)
     {
         var places = new List<PlaceFragment>
         {
@@ -23,20 +25,22 @@ internal sealed class RoomPlaces(PlaceRenderer renderer, WorkingOverlay overlay)
         };
         if (changed.HasStart || changed.HasAllClauses)
         {
-            places.Add(await renderer.ClauseAsync(draft, null));
-            places.Add(await renderer.PanelAsync(draft, null));
+            var shown = Shown(before, draft, changed, null);
+            places.Add(await renderer.ClauseAsync(draft, null, shown));
+            places.Add(await renderer.PanelAsync(draft, null, shown));
         }
 
         foreach (var clause in changed.In(draft))
         {
-            places.Add(await renderer.PanelAsync(draft, clause));
+            places.Add(await renderer.PanelAsync(draft, clause, Shown(before, draft, changed, clause.Id)));
         }
 
         return places;
     }
 
     /// <summary>The clauses in one view of the text.</summary>
-    public async Task<IReadOnlyList<PlaceFragment>> OnPaperAsync(Draft draft, ChangedPlaces changed, PastText? past)
+    /// <param name="before">The draft that the screens show; null where they may show anything older.</param>
+    public async Task<IReadOnlyList<PlaceFragment>> OnPaperAsync(Draft draft, ChangedPlaces changed, PastText? past, Draft? before)
     {
         var changes = past is null ? null : new ChangesSince(draft, past);
         var places = new List<PlaceFragment>();
@@ -48,7 +52,8 @@ internal sealed class RoomPlaces(PlaceRenderer renderer, WorkingOverlay overlay)
 
         foreach (var clause in changes is null ? changed.In(draft) : InView(changes, changed))
         {
-            places.Add(changes is null ? await renderer.ClauseAsync(draft, clause) : await renderer.ClauseAsync(changes, clause));
+            var shown = Shown(before, draft, changed, clause.Id);
+            places.Add(changes is null ? await renderer.ClauseAsync(draft, clause, shown) : await renderer.ClauseAsync(changes, clause, shown));
         }
 
         return places;
@@ -87,6 +92,10 @@ internal sealed class RoomPlaces(PlaceRenderer renderer, WorkingOverlay overlay)
 
         return words;
     }
+
+    // Where every clause is drawn anew, as after a revision, everything in it may read differently.
+    private static ShownBefore Shown(Draft? before, Draft draft, ChangedPlaces changed, ClauseId? place) =>
+        before is null || changed.HasAllClauses ? ShownBefore.Nothing : ShownBefore.Of(before, draft, place);
 
     public static IReadOnlyList<string>? OrderOf(Draft draft, ChangedPlaces changed) =>
         changed.HasOrder ? [.. draft.Clauses.Select(clause => clause.Id.ToString())] : null;

@@ -80,5 +80,12 @@ public sealed class WritingAnAmendmentTests : BrowserSituation
         await Expect(penholder.Card(op1, "GBR")).ToHaveCountAsync(1);
         await penholder.Page.Keyboard.TypeAsync("ng");
         await Expect(card.GetByLabel("Reason, which the Council reads")).ToHaveValueAsync("Too long");
+
+        // Folded in and out again, with news between, it still has them.
+        await card.Locator("summary", new() { HasTextString = "Reject" }).ClickAsync();
+        await draft.TableAsync(other, op1, "Decides to shorten the mandate of the harbour mission;");
+        await Expect(penholder.Card(op1, "GBR")).ToHaveCountAsync(2);
+        await card.Locator("summary", new() { HasTextString = "Reject" }).ClickAsync();
+        await Expect(card.GetByLabel("Reason, which the Council reads")).ToHaveValueAsync("Too long");
     }
 }

@@ -106,7 +106,7 @@ public sealed class ShowingADraftTests : PageSpec
         Assert.That(panel, Does.Contain("Needs a decision: OP1 has moved on."));
         Assert.That(panel, Does.Not.Match("data-act=\"accept\"(?![^>]*data-choice)"));
         Assert.That(panel, Does.Match("data-act=\"accept\"[^>]*data-choice=\"mine\""));
-        Assert.That(panel, Does.Contain("data-act=\"accept-modified\""));
+        Assert.That(panel, Does.Contain("data-form=\"accept-modified\""));
     }
 
     [Test]

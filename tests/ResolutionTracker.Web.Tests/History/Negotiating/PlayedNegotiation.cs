@@ -130,6 +130,7 @@ internal sealed class PlayedNegotiation
         }
 
         var act = NextAct(move.By);
+        var before = _desk.Peek(_draft)!;
         var answer = await _desk.HandleAsync(_draft, move.By, move.Steps, act, CancellationToken.None);
         var (done, refused) = _tally.GetValueOrDefault(move.Name);
         _tally[move.Name] = answer is Answer.Done ? (done + 1, refused) : (done, refused + 1);
@@ -140,7 +141,7 @@ internal sealed class PlayedNegotiation
 
         Say(move);
         _last = (move, act, recorded);
-        return [.. move.IsIntrusion ? (string[])["it was done, and nobody may do it"] : [], .. await CheckAsync(recorded)];
+        return [.. move.IsIntrusion ? (string[])["it was done, and nobody may do it"] : [], .. await CheckAsync(before, recorded)];
     }
 
     private void Say(Move move)
@@ -171,13 +172,13 @@ internal sealed class PlayedNegotiation
             : [$"{move.Name}, sent a second time, was answered otherwise"];
     }
 
-    private async Task<List<string>> CheckAsync(Answer.Done done)
+    private async Task<List<string>> CheckAsync(Draft before, Answer.Done done)
     {
         var draft = done.Draft;
         var wrong = new List<string>([.. _checks.Overheard(done.Recorded), .. _checks.OfFold(draft)]);
         if (_step % DrawnEach == 0)
         {
-            wrong.AddRange(await DrawnAsync(done));
+            wrong.AddRange(await DrawnAsync(before, done));
         }
 
         if (_step % CarriedEach == 0)
@@ -194,14 +195,19 @@ internal sealed class PlayedNegotiation
     }
 
     /// <summary>What is pushed to the rooms, in the clean text and as changes since the zero draft.</summary>
-    private async Task<IEnumerable<string>> DrawnAsync(Answer.Done done)
+    private async Task<IEnumerable<string>> DrawnAsync(Draft before, Answer.Done done)
     {
         var draft = done.Draft;
         var council = RoomPlaces.InCouncil(draft, done.Recorded);
         var past = _step % (DrawnEach * 8) == 0
             ? PastText.Of((await _desk.AtAsync(_draft, draft.Revisions[0].Position, CancellationToken.None))!, isBase: false)
             : null;
-        var wrong = Overheard(await _places.OfCouncilAsync(draft, council, past), null).ToList();
+        var whole = await _places.OfCouncilAsync(draft, council, past);
+        var wrong = Overheard(whole, null).ToList();
+        wrong.AddRange(FollowingScreen.Misled(
+            await _places.OfCouncilAsync(before, council, past),
+            [.. await _places.AroundAsync(draft, council, before), .. await _places.OnPaperAsync(draft, council, past, before)],
+            whole));
         if (done.OwnAfter is { } own)
         {
             var changed = RoomPlaces.InDelegation(done.OwnBefore, own, done.Recorded);
