@@ -18,6 +18,9 @@ public enum CarryCode
     /// <summary>The clause that the amendment deletes has got other words.</summary>
     ClauseReworded,
 
+    /// <summary>A sub-paragraph that would go with the clause that the amendment deletes came there since, or has got other words.</summary>
+    SubparagraphChanged,
+
     /// <summary>The clause has got other words, and the amendment wants another clause in its place.</summary>
     ClauseReplaced,
 

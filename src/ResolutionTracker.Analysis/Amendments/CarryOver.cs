@@ -14,6 +14,9 @@ public static class CarryOver
 {
     private static readonly ConditionalWeakTable<Change, Remembered> Known = [];
 
+    // Among what an outcome rests on: that a part of a split is in the text already.
+    private static readonly object Parted = new();
+
     /// <param name="base">The clauses that the amendment was written against.</param>
     /// <param name="current">The clauses that now stand.</param>
     /// <param name="amended">The base as the amendment would have it.</param>
@@ -37,7 +40,8 @@ public static class CarryOver
         ArgumentNullException.ThrowIfNull(draft);
         return change switch
         {
-            Change.Reword or Change.Delete or Change.Split or Change.Join => Fitting(change, draft, new ClauseFamily(draft, ClauseFamily.Written(change))),
+            Change.Delete deletion => Carry(deletion, draft),
+            Change.Reword or Change.Split or Change.Join => Fitting(change, draft, new ClauseFamily(draft, ClauseFamily.Written(change))),
             Change.Alternative alternative => Carry(alternative, new ClauseFamily(draft, ClauseFamily.Written(change))),
             Change.Insert insert => InsertionCarry.Carry(insert, draft, amendment),
             Change.Move move => Carry(move, draft),
@@ -76,6 +80,8 @@ public static class CarryOver
             Change.Amend amend => AmendedWords(amend, draft, amendment) is { } now && now != amend.Was,
             Change.Join join when !CarriedEdits.AreTogether(Draft.PlacesOf(join), draft) => true,
             Change.Join join => join.With.Any(other => IsBehind(draft.Find(other.Clause), other.Base)) || IsBehind(draft.Find(join.Clause), join.Base),
+            Change.Delete deletion when draft.Find(deletion.Clause) is { IsPresent: true } clause && deletion.Unseen(clause, draft).Any() => true,
+            Change.Split when IsPartedAlready(change, draft) => true,
             Change.Move move when draft.Find(move.Clause) is { IsPresent: true } && EditTrial.HangsNowhere(draft, EditOf(move)) => true,
             _ => draft.Find(change.Target!.Value) is { } clause && (change.IsBehind(clause) || !clause.IsPresent),
         };
@@ -85,9 +91,11 @@ public static class CarryOver
     public static ImmutableArray<object?> RestsOn(Change change, Draft draft, Amendment? amendment) => change switch
     {
         Change.Insert { Degree: > 0 } or Change.Move => [draft.Clauses],
-        Change.Insert insert => [.. InsertionCarry.ComeBetween(insert, draft, amendment)],
+        Change.Insert insert => [InsertionCarry.Itself(insert, draft), .. InsertionCarry.ComeBetween(insert, draft, amendment)],
         Change.Retitle => [draft.WorkingTitle],
         Change.Amend amend => [AmendedWords(amend, draft, amendment)],
+        Change.Delete deletion => [.. Going(deletion, draft)],
+        Change.Split when IsPartedAlready(change, draft) => [Parted, .. new ClauseFamily(draft, ClauseFamily.Written(change)).Current],
         _ => [.. new ClauseFamily(draft, ClauseFamily.Written(change)).Current],
     };
 
@@ -95,6 +103,23 @@ public static class CarryOver
         amendment?.Amends is { } id ? draft.Find(id)?.Changes.Find(each => each.Id == change.Of)?.ProposedText : null;
 
     private static bool IsBehind(Clause? clause, ClauseVersion written) => clause is not { IsPresent: true } || clause.Version != written;
+
+    // What would go: the clauses in which the words are now, each with what hangs under it.
+    private static IEnumerable<Clause> Going(Change.Delete change, Draft draft) =>
+        new ClauseFamily(draft, ClauseFamily.Written(change)).Current.SelectMany(clause => draft.Under(clause).Prepend(clause)).Distinct();
+
+    private static CarriedOver Carry(Change.Delete change, Draft draft)
+    {
+        var family = new ClauseFamily(draft, ClauseFamily.Written(change));
+        var carried = Fitting(change, draft, family);
+        return carried.Outcome == CarryOutcome.Clean
+            && family.Current.SelectMany(clause => change.Unseen(clause, draft)).FirstOrDefault(below => !family.Current.Contains(below)) is { } unseen
+            ? Asked(
+                new CarryReason(CarryCode.SubparagraphChanged, 0, change.Was, unseen.Text, ""),
+                [.. Going(change, draft).Select(clause => clause.Text)],
+                [])
+            : carried;
+    }
 
     private static CarriedOver Carry(Change change, ClauseFamily family)
     {
@@ -122,8 +147,8 @@ public static class CarryOver
     private static CarriedOver Fitting(Change change, Draft draft, ClauseFamily family)
     {
         var carried = Carry(change, family);
-        if (carried.Outcome != CarryOutcome.Clean || family.Current.Length == 1
-            || CarriedEdits.Of(change, draft, carried, null) is not null)
+        if (carried.Outcome != CarryOutcome.Clean
+            || (!IsPartedAlready(change, draft) && (family.Current.Length == 1 || CarriedEdits.Of(change, draft, carried, null) is not null)))
         {
             return carried;
         }
@@ -133,6 +158,10 @@ public static class CarryOver
             CarryCode.StraddlesSplit, 0, change.BaseText ?? "", BlockMerge.Shown(string.Join(" ¶ ", current)), string.Join(" ¶ ", carried.Result ?? []));
         return new CarriedOver(CarryOutcome.NeedsDecision, null, [reason], [new CarryChoice("theirs", current)]);
     }
+
+    // Taken back and restated, a part is in the text under the identity that the change gave it.
+    private static bool IsPartedAlready(Change change, Draft draft) =>
+        change is Change.Split split && split.Parts.Skip(1).Any(part => draft.Find(part.Clause) is { IsPresent: true });
 
     // An alternative takes a clause's place as a whole, so it can't be brought together with other words of that clause.
     private static CarriedOver Carry(Change.Alternative change, ClauseFamily family)

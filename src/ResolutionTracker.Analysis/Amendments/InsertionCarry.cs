@@ -13,6 +13,8 @@ internal static class InsertionCarry
         ImmutableArray<string> words = [change.Text];
         return between switch
         {
+            // Taken back and restated, or brought back by hand, the clause is in the text under the identity that the amendment gave it.
+            _ when Itself(change, draft) is { } itself => new CarriedOver(CarryOutcome.AlreadyContained, [itself.Text], [], []),
             _ when between.Any(clause => (clause.Text, clause.Kind, clause.Degree) == (change.Text, change.ClauseKind, change.Degree)) =>
                 new CarriedOver(CarryOutcome.AlreadyContained, words, [], []),
             _ when HangsNowhere(change, draft) => new CarriedOver(
@@ -27,7 +29,10 @@ internal static class InsertionCarry
     }
 
     public static bool IsBehind(Change.Insert change, Draft draft, Amendment? amendment) =>
-        ComeBetween(change, draft, amendment).Any() || HangsNowhere(change, draft);
+        Itself(change, draft) is not null || ComeBetween(change, draft, amendment).Any() || HangsNowhere(change, draft);
+
+    /// <returns>The clause that the change would bring in, where it is in the text; null where it is not.</returns>
+    public static Clause? Itself(Change.Insert change, Draft draft) => draft.Find(change.Clause) is { IsPresent: true } itself ? itself : null;
 
     private static bool HangsNowhere(Change.Insert change, Draft draft) => change.Degree > 0 && EditTrial.HangsNowhere(
         draft, new ClauseEdit.Insert(change.Clause, change.After, change.ClauseKind, change.Degree, change.IsNumbered, change.Text));
@@ -37,7 +42,7 @@ internal static class InsertionCarry
     public static ImmutableArray<Clause> ComeBetween(Change.Insert change, Draft draft, Amendment? amendment)
     {
         var end = change.Before is { } before ? draft.Clauses.FindIndex(clause => clause.Id == before) : -1;
-        if (end < 0 || !draft.Clauses[end].IsPresent || draft.Find(change.Clause) is { IsPresent: true })
+        if (end < 0 || !draft.Clauses[end].IsPresent || Itself(change, draft) is not null)
         {
             return [];
         }

@@ -33,6 +33,9 @@ internal abstract record Touch
             Change.Split split => Stands(split.Clause) is { } clause && CarryOver.Carry(change, draft).Outcome == CarryOutcome.Clean
                 ? [new Shaping(clause, change)]
                 : [],
+            Change.Delete deletion => Stands(deletion.Clause) is { } clause
+                ? OfWords(amendment, change, clause, draft).SelectMany(touch => draft.Under(clause).Select(below => new Deletion(below)).Prepend(touch))
+                : [],
             { Target: { } target } => Stands(target) is { } clause ? OfWords(amendment, change, clause, draft) : [],
             _ => [],
         };

@@ -66,18 +66,6 @@ public abstract partial record Change(ChangeId Id)
         public override Change WithText(string text) => this with { Text = text };
     }
 
-    /// <summary>Takes a clause out of the text.</summary>
-    public sealed record Delete(ChangeId Id, ClauseId Clause, ClauseVersion Base, string Was) : Change(Id)
-    {
-        public override string Kind => "delete";
-
-        public override ClauseId? Target => Clause;
-
-        public override ClauseVersion? BaseVersion => Base;
-
-        public override string BaseText => Was;
-    }
-
     /// <summary>Puts a clause, with the sub-paragraphs under it, at another place.</summary>
     /// <param name="Place">How often the clause had been moved when this was written (<see cref="Clause.Moves"/>).</param>
     /// <param name="After">The clause that it is to follow; null at the head of the text.</param>

@@ -160,8 +160,9 @@ public static partial class Decider
             return new Refusal.StaleVersion(clause.Label.Value, seen, clause.Version);
         }
 
-        return acceptance is not { Text: null, Carried: null } || !change.IsBehind(clause) ? null
-            : change.BaseVersion is { } @base ? new Refusal.AmendmentBehind(clause.Label.Value, @base, clause.Version)
+        var isBehind = change.IsBehind(clause) || (change is Change.Delete deletion && deletion.Unseen(clause, draft).Any());
+        return acceptance is not { Text: null, Carried: null } || !isBehind ? null
+            : change.BaseVersion is { } @base && @base != clause.Version ? new Refusal.AmendmentBehind(clause.Label.Value, @base, clause.Version)
             : new Refusal.NeedsDecision(clause.Label.Value);
     }
 

@@ -75,7 +75,7 @@ public static partial class Decider
                 : On(draft, c.Clause, c.Base, clause => new Change.Alternative(c.Id, c.Clause, c.Base, clause.Text, c.Text))),
             ProposedChange.Delete c => earlier is Change.Delete same && (same.Clause, same.Base) == (c.Clause, c.Base)
                 ? (same, null)
-                : On(draft, c.Clause, c.Base, clause => new Change.Delete(c.Id, c.Clause, c.Base, clause.Text)),
+                : On(draft, c.Clause, c.Base, clause => new Change.Delete(c.Id, c.Clause, c.Base, clause.Text, SeenUnder(clause, draft))),
             ProposedChange.Insert c => Grounded(draft, text, earlier, c),
             ProposedChange.Move c => Grounded(draft, text, earlier, c),
             ProposedChange.Split c =>
@@ -184,6 +184,9 @@ public static partial class Decider
         var clause when clause.Version != seen => (null, new Refusal.StaleVersion(clause.Label.Value, seen, clause.Version)),
         var clause => (clause, null),
     };
+
+    private static ImmutableList<SeenClause>? SeenUnder(Clause clause, Draft draft) =>
+        draft.Under(clause).Select(below => new SeenClause(below.Id, below.Version)).ToImmutableList() is { IsEmpty: false } seen ? seen : null;
 
     // Of several insertions of one amendment the earlier are no part of the text; what follows the first follows the next as well.
     private static ClauseId? NextOf(Draft draft, ClauseId? after)

@@ -59,6 +59,12 @@ public sealed record Draft(
     /// <returns>The clause of the text that a clause follows; null for the first.</returns>
     public Clause? Before(ClauseId id) => Clauses.GetRange(0, Clauses.FindIndex(clause => clause.Id == id)).FindLast(clause => clause.IsPresent);
 
+    /// <returns>The sub-paragraphs of every degree that hang under a clause of the text, in its order.</returns>
+    public IEnumerable<Clause> Under(Clause clause) => Subparagraphs.Under(clause, Clauses);
+
+    /// <returns>The clauses under which a clause hangs, the nearest first; nothing for one that hangs under none.</returns>
+    public IEnumerable<Clause> Above(Clause clause) => Subparagraphs.Above(clause, Clauses);
+
     /// <returns>The clause that a change touches; null for a new clause and for the working title.</returns>
     public Clause? TargetOf(Change change) => change.Target is { } target ? Find(target) : null;
 

@@ -220,12 +220,7 @@ internal sealed partial class EditedText(ImmutableList<Clause> clauses)
     }
 
     // Sub-paragraphs go with their chapeau: left behind, they would read as those of the paragraph before.
-    private List<Clause> Under(Clause clause) => clause.Kind == ClauseKind.Heading
-        ? []
-        : [.. _clauses
-            .Skip(_clauses.FindIndex(other => other.Id == clause.Id) + 1)
-            .TakeWhile(next => next.Kind == ClauseKind.Heading || !next.IsPresent || (next.Kind == clause.Kind && next.Degree > clause.Degree))
-            .Where(next => next.IsPresent && next.Kind != ClauseKind.Heading)];
+    private List<Clause> Under(Clause clause) => [.. Subparagraphs.Under(clause, _clauses)];
 
     private void Put(Clause clause)
     {

@@ -62,7 +62,12 @@ internal static class JsonParts
         {
             "reword" => new Change.Reword(id, Clause(body, "clause"), Version(body, "base"), Text(body, "baseText"), Text(body, "text")),
             "alternative" => new Change.Alternative(id, Clause(body, "clause"), Version(body, "base"), Text(body, "baseText"), Text(body, "text")),
-            "delete" => new Change.Delete(id, Clause(body, "clause"), Version(body, "base"), Text(body, "baseText")),
+            "delete" => new Change.Delete(
+                id,
+                Clause(body, "clause"),
+                Version(body, "base"),
+                Text(body, "baseText"),
+                body.ContainsKey("under") ? List(body, "under", ReadSeen) : null),
             "insert" => new Change.Insert(
                 id,
                 Clause(body, "clause"),
@@ -98,6 +103,8 @@ internal static class JsonParts
         TextOrNull(body, "carried"));
 
     public static ClauseVersion Version(JsonObject body, string name) => new((int)body[name]!);
+
+    private static SeenClause ReadSeen(JsonObject body) => new(Clause(body, "clause"), Version(body, "version"));
 
     private static JoinedClause ReadJoined(JsonObject body) => new(Clause(body, "clause"), Version(body, "base"), Text(body, "baseText"));
 }

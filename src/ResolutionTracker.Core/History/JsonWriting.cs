@@ -110,6 +110,11 @@ internal static class JsonWriting
                 break;
             case Change.Delete c:
                 WriteBase(json, c.Base, c.Was);
+                if (c.Under is { } under)
+                {
+                    json.WriteList("under"u8, under, WriteSeen);
+                }
+
                 break;
             case Change.Insert c:
                 json.WriteId("after"u8, c.After?.Value);
@@ -158,6 +163,14 @@ internal static class JsonWriting
     {
         json.WriteNumber("base"u8, version.Number);
         json.WriteString("baseText"u8, text);
+    }
+
+    private static void WriteSeen(Utf8JsonWriter json, SeenClause seen)
+    {
+        json.WriteStartObject();
+        json.WriteString("clause"u8, seen.Clause.Value);
+        json.WriteNumber("version"u8, seen.Version.Number);
+        json.WriteEndObject();
     }
 
     private static void WriteJoined(Utf8JsonWriter json, JoinedClause joined)

@@ -20,6 +20,7 @@ public static class CarryNames
         CarryCode.StraddlesSplit => "straddles-split",
         CarryCode.ClauseDeleted => "clause-deleted",
         CarryCode.ClauseReworded => "clause-reworded",
+        CarryCode.SubparagraphChanged => "subparagraph-changed",
         CarryCode.ClauseReplaced => "clause-replaced",
         CarryCode.MovedTwice => "moved-twice",
         CarryCode.Neighbour => "neighbour",

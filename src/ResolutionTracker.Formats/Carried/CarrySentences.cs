@@ -28,6 +28,8 @@ public sealed class CarrySentences(string theirs, string mine, Func<int, string>
                 $"{place}: {theirs} leaves it out, and {mine} says {Quoted(reason.Amended)} there; bring it back with those words, or leave it out.",
             CarryCode.ClauseReworded =>
                 $"{place}: {theirs} says {Quoted(reason.Current)} there, and {mine} leaves it out; keep it as it now is, or leave it out.",
+            CarryCode.SubparagraphChanged =>
+                $"{place}: the text now says {Quoted(reason.Current)} beneath it, and {mine}, written before, takes that out as well; keep them, or leave all of it out.",
             CarryCode.ClauseReplaced =>
                 $"{place}: {theirs} says {Quoted(reason.Current)} there, and {mine} wants {Quoted(reason.Amended)} in its place; only one of the two can stand.",
             CarryCode.MovedTwice =>

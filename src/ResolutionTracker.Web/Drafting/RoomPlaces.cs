@@ -120,6 +120,12 @@ internal sealed class RoomPlaces(PlaceRenderer renderer, WorkingOverlay overlay)
             changed.Add(next, id => after.Find(id)?.Changes ?? []);
         }
 
+        // A proposal to delete a paragraph is about what hangs under it as well.
+        foreach (var chapeau in changed.In(after).Where(clause => clause.Degree > 0).SelectMany(after.Above).ToList())
+        {
+            changed.AddClause(chapeau.Id);
+        }
+
         return changed;
     }
 

@@ -97,6 +97,30 @@ public sealed class CarryingChangesOfADraftTests : CarrySpec
     }
 
     [Test]
+    public void What_hangs_under_a_clause_to_be_deleted_goes_with_it_only_as_its_author_knew_it()
+    {
+        ClauseEdit below = new ClauseEdit.Insert(ClauseNo(30), ClauseNo(2), ClauseKind.Operative, 1, true, "the crane;");
+        Asked(Deletion(2), [below], CarryCode.SubparagraphChanged, ("theirs", [Report, "the crane;"]), ("mine", []));
+        Clean(Deletion(2) with { Under = [new(ClauseNo(30), Version(1))] }, [below]);
+        Clean(Deletion(2) with { Under = [new(ClauseNo(30), Version(1))] }, []);
+        Clean(Deletion(2), [below, new ClauseEdit.Move(ClauseNo(30), ClauseNo(4), 1)]);
+        AskedFor(
+            Deletion(2) with { Under = [new(ClauseNo(30), Version(1))] },
+            [below, new ClauseEdit.Revise(ClauseNo(30), Version(1), "the cranes;")],
+            CarryCode.SubparagraphChanged);
+    }
+
+    [Test]
+    public void A_new_clause_that_is_in_the_text_under_its_own_identity_is_contained() => Contained(
+        Insert(20, 2, before: 3, "Notes;"), [new ClauseEdit.Insert(ClauseNo(20), ClauseNo(1), ClauseKind.Operative, 0, true, "Notes the tides;")]);
+
+    [Test]
+    public void A_split_whose_part_is_in_the_text_already_needs_a_decision() => AskedFor(
+        Split(2, "Requests the harbour master to report every six months", "on the state of the piers;"),
+        [new ClauseEdit.Insert(ClauseNo(20), ClauseNo(2), ClauseKind.Operative, 0, true, "Notes the tides;")],
+        CarryCode.StraddlesSplit);
+
+    [Test]
     public void Moved_by_one_and_deleted_by_the_other()
     {
         Asked(Moved(2, 4), [Delete(2)], CarryCode.ClauseDeleted, ("theirs", []), ("mine", [Report]));

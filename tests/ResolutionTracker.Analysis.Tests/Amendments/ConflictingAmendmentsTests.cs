@@ -38,6 +38,18 @@ public sealed class ConflictingAmendmentsTests : DraftSpec
     }
 
     [Test]
+    public void A_deletion_is_in_conflict_with_other_words_for_what_hangs_under_the_clause()
+    {
+        var draft = After(Inserted(4, 3, "the keeper;", degree: 1));
+        var without = Tabled(1, new Change.Delete(ChangeNo(1), ClauseNo(3), Version(1), Lamps, [new(ClauseNo(4), Version(1))]));
+        Conflicts(
+            draft,
+            [without, Reworded(2, 4, "the keepers;", Version(1), "the keeper;")],
+            Conflict(1, 2, at: 4, new CarryReason(CarryCode.ClauseDeleted, 0, "the keeper;", "", "the keepers;")));
+        Conflicts(draft, [without, Tabled(2, new Change.Delete(ChangeNo(2), ClauseNo(4), Version(1), "the keeper;"))]);
+    }
+
+    [Test]
     public void Of_several_conflicts_in_a_clause_the_first_is_told() => Conflicts(
         [
             Reworded(1, 2, Report.Replace("master", "pilot", StringComparison.Ordinal).Replace("six", "three", StringComparison.Ordinal)),

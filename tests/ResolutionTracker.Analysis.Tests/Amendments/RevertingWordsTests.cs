@@ -33,7 +33,7 @@ public sealed class RevertingWordsTests : DraftSpec
     {
         yield return new TestCaseData(Batteries).SetArgDisplayNames("Words");
         yield return new TestCaseData(Tides).SetArgDisplayNames("An insertion");
-        yield return new TestCaseData(new Change.Delete(ChangeNo(1), ClauseNo(1), Version(1), Report)).SetArgDisplayNames("A deletion with what hung under it");
+        yield return new TestCaseData(new Change.Delete(ChangeNo(1), ClauseNo(1), Version(1), Report, [new(ClauseNo(2), Version(1))])).SetArgDisplayNames("A deletion with what hung under it");
         yield return new TestCaseData(ToTheHead).SetArgDisplayNames("A move");
         yield return new TestCaseData(new Change.Move(ChangeNo(1), ClauseNo(1), 0, ClauseNo(4), 0)).SetArgDisplayNames("A move with what hangs under it");
         yield return new TestCaseData(InTwo).SetArgDisplayNames("A split with what hangs under it");

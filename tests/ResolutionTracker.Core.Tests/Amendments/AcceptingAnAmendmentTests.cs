@@ -83,7 +83,7 @@ public sealed class AcceptingAnAmendmentTests : AmendmentSpec
 
     [Test]
     public void A_deletion_of_a_paragraph_takes_its_sub_paragraphs_out() =>
-        WithTabled(new Change.Delete(ChangeNo(1), ClauseNo(1), Version(1), "Decides:")).When(Accept()).Then(
+        WithTabled(WithoutDecides).When(Accept()).Then(
             Accepted(new AcceptedChange(ChangeNo(1), ClauseNo(1), Version(1), "Decides:", null, null)),
             new DraftEvent.ClauseDeleted(ClauseNo(1), Version(1), Through()),
             new DraftEvent.ClauseDeleted(ClauseNo(2), Version(1), Through()),
@@ -94,6 +94,21 @@ public sealed class AcceptingAnAmendmentTests : AmendmentSpec
         WithTabled(WithoutIt).With(Revised(4, 2, "Urges States;"))
             .When(Accept(2))
             .ThenRefused(new Refusal.AmendmentBehind("OP2", Version(1), Version(2)));
+
+    [Test]
+    public void A_deletion_under_which_the_text_moved_on_is_for_a_person()
+    {
+        var refusal = new Refusal.NeedsDecision("OP1");
+        WithTabled(WithoutDecides).With(Revised(3, 2, "to go;")).When(Accept()).ThenRefused(refusal);
+        WithTabled(WithoutDecides).With(Inserted(9, 3, "to return;", degree: 1)).When(Accept()).ThenRefused(refusal);
+    }
+
+    [Test]
+    public void A_deletion_that_takes_less_than_it_was_to_is_as_it_stands() =>
+        WithTabled(WithoutDecides).With(Deleted(3)).When(Accept()).Then(
+            Accepted(new AcceptedChange(ChangeNo(1), ClauseNo(1), Version(1), "Decides:", null, null)),
+            new DraftEvent.ClauseDeleted(ClauseNo(1), Version(1), Through()),
+            new DraftEvent.ClauseDeleted(ClauseNo(2), Version(1), Through()));
 
     [Test]
     public void A_deletion_has_no_modified_words() =>

@@ -27,6 +27,10 @@ public abstract class AmendmentSpec : DraftSpec
 
     protected static Change.Delete WithoutIt { get; } = new(ChangeNo(1), ClauseNo(4), Version(1), "Urges all States;");
 
+    /// <summary>The first paragraph goes, and with it both sub-paragraphs.</summary>
+    protected static Change.Delete WithoutDecides { get; } = new(
+        ChangeNo(1), ClauseNo(1), Version(1), "Decides:", [new(ClauseNo(2), Version(1)), new(ClauseNo(3), Version(1))]);
+
     protected static Change.Insert Demands { get; } = new(
         ChangeNo(1), ClauseNo(20), ClauseNo(4), ClauseKind.Operative, 0, true, "Demands;", ClauseNo(5));
 

@@ -21,6 +21,15 @@ public sealed class PreparingAnAmendmentTests : AmendmentSpec
     }
 
     [Test]
+    public void A_deletion_keeps_what_hung_under_the_clause_when_it_was_begun()
+    {
+        Given(Text).When(Prepare(ByFrance, WithoutDecides)).Then([InRoomOf(France, Prepared(WithoutDecides))]);
+        Given(Text).With(InRoomOf(France, Prepared(WithoutDecides))).With(Revised(2, 2, "to rest;"))
+            .When(Prepare(ByFrance, WithoutDecides) with { Reason = "Too long." })
+            .Then([InRoomOf(France, new DraftEvent.AmendmentWorded(AmendmentNo(1), [WithoutDecides], "Too long."))]);
+    }
+
+    [Test]
     public void A_new_paragraph_may_come_with_its_own_sub_paragraphs()
     {
         var below = new Change.Insert(ChangeNo(2), ClauseNo(21), ClauseNo(20), ClauseKind.Operative, 1, true, "now;");

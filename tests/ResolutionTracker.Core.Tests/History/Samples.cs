@@ -95,5 +95,7 @@ public abstract class Samples : DraftSpec
         new DraftEvent.AmendmentRejected(AmendmentNo(1), "No.", [ChangeNo(1), ChangeNo(2)]),
         new DraftEvent.ChangeAmended(AmendmentNo(1), ChangeNo(1), "Decides;", Through),
         new DraftEvent.DecisionReverted(AmendmentNo(1), [ChangeNo(1)]),
+        new DraftEvent.AmendmentPrepared(
+            AmendmentNo(1), Authors, [new Change.Delete(ChangeNo(1), ClauseNo(1), Version(1), "Decides:", [new(ClauseNo(2), Version(3))])], null),
     ];
 }
