@@ -16,6 +16,12 @@ internal sealed record CarriedEdit(bool IsClean, WordEdit? Words)
     /// <param name="clause">The change's target, or what stands for it.</param>
     public static CarriedEdit Of(Amendment amendment, Change change, Clause clause, Draft draft)
     {
+        if (change is Change.Delete)
+        {
+            // It rests on more than the words of this clause, and does nothing to them.
+            return new CarriedEdit(CarryOver.Kept(change, draft, amendment) is { Outcome: CarryOutcome.Clean, Result: [] }, null);
+        }
+
         if (Known.TryGetValue(change, out var kept) && kept.Text == clause.Text)
         {
             return kept.Edit;
@@ -25,7 +31,6 @@ internal sealed record CarriedEdit(bool IsClean, WordEdit? Words)
         {
             { Outcome: not CarryOutcome.Clean } => new CarriedEdit(false, null),
             { Result: [var text] } => new CarriedEdit(true, WordEdit.Of(clause.Text, text)),
-            { Result: [] } => new CarriedEdit(true, null),
 
             // Where the clause has been split meanwhile, no one clause's words say all of it.
             _ => new CarriedEdit(false, null),

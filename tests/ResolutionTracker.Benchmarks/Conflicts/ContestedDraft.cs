@@ -77,7 +77,8 @@ internal sealed class ContestedDraft
         return string.Join(' ', all);
     }
 
-    private static ClauseId Clause(int number) => new(Numbered(number));
+    // Number 0 would be the head of the text.
+    private static ClauseId Clause(int number) => new(Numbered(number + 1));
 
     private static Guid Numbered(int number) => new(number, 0, 0, [0, 0, 0, 0, 0, 0, 0, 0]);
 }
