@@ -58,6 +58,27 @@ public sealed class OldStoreTests
             string.Join(", ", arabic.Present.Select(clause => clause.Label.Value)), Is.EqualTo("PP1, OP1, OP1 (a), OP1 (b), OP2"));
     }
 
+    [Test]
+    public async Task One_with_every_kind_of_amendment_verifies_opens_and_replays()
+    {
+        Copy("2026-11-amendments");
+        var report = await StoreVerification.VerifyAsync(_folder.Path, null, CancellationToken.None);
+        Assert.That((report.Findings.Count, report.Appends), Is.EqualTo((0, 112L)));
+
+        await using var store = await EmbeddedStore.OpenAsync(_folder.Path, new EmbeddedStoreOptions(), null, CancellationToken.None);
+        var draft = await ReplayedAsync(store, store.Rooms.First().Draft);
+
+        Assert.That(
+            string.Join(", ", draft.Present.Select(clause => clause.Label.Value)),
+            Is.EqualTo("PP1, PP2, PP3, PP4, PP5, OP1, OP2, OP3, OP3 bis, OP4, OP9, OP6, OP7, OP8, OP8 bis, OP10, OP11"));
+        Assert.That(
+            string.Join(", ", draft.Amendments.Values.CountBy(amendment => amendment.Status).Select(same => $"{same.Value} {same.Key}").Order(StringComparer.Ordinal)),
+            Is.EqualTo("1 accepted as modified, 1 decided in part, 1 rejected, 16 accepted, 16 tabled"));
+        Assert.That(
+            draft.Amendments.Values.SelectMany(amendment => amendment.Changes).Select(change => change.Kind).Distinct().Order(StringComparer.Ordinal),
+            Is.EqualTo(["alternative", "amend", "delete", "insert", "join", "move", "retitle", "reword", "split"]));
+    }
+
     private void Copy(string store)
     {
         foreach (var file in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "OldStores", store)))
