@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ResolutionTracker.Core.Amendments;
 using ResolutionTracker.Core.Drafting;
 using ResolutionTracker.Core.History;
@@ -53,26 +52,6 @@ public static class Acceptances
         return choice != "theirs" ? (plain with { Carried = words }, null)
             : words.Edits.IsEmpty ? (null, new Refusal.NothingTaken())
             : (plain with { Carried = words with { Text = null }, Text = words.Text }, null);
-    }
-
-    /// <summary>All open changes of an amendment as they stand.</summary>
-    /// <returns>The acceptances, or why there are none: the first change that can't be had needs a decision.</returns>
-    public static (ImmutableList<ChangeAcceptance> Acceptances, Refusal? Refusal) OfAll(Amendment amendment, Draft draft)
-    {
-        ArgumentNullException.ThrowIfNull(amendment);
-        var all = ImmutableList.CreateBuilder<ChangeAcceptance>();
-        foreach (var change in amendment.OpenChanges)
-        {
-            var (acceptance, refusal) = Of(amendment, change, draft, null);
-            if (acceptance is null)
-            {
-                return ([], refusal);
-            }
-
-            all.Add(acceptance);
-        }
-
-        return (all.ToImmutable(), null);
     }
 
     private static string NameOf(Change change, Clause? clause) => (change, clause) switch

@@ -122,17 +122,6 @@ public sealed class AcceptingCarriedChangesTests : CarrySpec
         Assert.That(Accepted(history, acceptance!).Present.Select(clause => clause.Text), Is.EqualTo([Mandate, Report, "Calls;", "Encourages;", Seized]));
     }
 
-    [Test]
-    public void Of_several_changes_the_first_that_needs_a_decision_holds_all_up()
-    {
-        var tabled = new DraftEvent.AmendmentTabled(
-            AmendmentNo(1), [new(France, AuthorshipRole.MainSponsor)], [Reword(2, Nine), Deletion(3) with { Id = ChangeNo(2) }], null);
-        var history = History(null).With(tabled);
-        Assert.That(Acceptances.OfAll(Only(history), history.Council!).Acceptances.Select(each => each.Change), Is.EqualTo([ChangeNo(1), ChangeNo(2)]));
-        var (acceptances, refusal) = Acceptances.OfAll(Only(history), history.After(new DraftCommand.EditClauses(ByPenholder, [Revise(2, Three)])).Council!);
-        Assert.That((acceptances.Count, refusal), Is.EqualTo((0, (Refusal?)new Refusal.NeedsDecision("OP2"))));
-    }
-
     private static Amendment Only(DraftHistory history) => history.Council!.Find(AmendmentNo(1))!;
 
     private static (ChangeAcceptance? Acceptance, Refusal? Refusal) Of(DraftHistory history, string? choice) =>

@@ -50,6 +50,24 @@ public sealed class ConflictingAmendmentsTests : DraftSpec
     }
 
     [Test]
+    public void Two_sub_amendments_to_the_same_words_are_in_conflict()
+    {
+        var amended = new Change.Reword(ChangeNo(7), ClauseNo(3), Version(1), Lamps, Lamps.Replace("oil", "batteries", StringComparison.Ordinal));
+        var draft = After(new DraftEvent.AmendmentTabled(AmendmentNo(7), [new(France, AuthorshipRole.MainSponsor)], [amended], null));
+        Conflicts(
+            draft,
+            [Sub(1, "batteries", "gas"), Sub(2, "batteries", "wicks")],
+            Conflict(1, 2, at: 3, new CarryReason(CarryCode.Overlap, 0, "batteries", "gas", "wicks")));
+        Conflicts(draft, [Sub(1, "batteries", "gas"), Sub(2, "keepers", "boatmen")]);
+
+        Amendment Sub(int number, string was, string now)
+        {
+            var words = amended.Text.Replace(was, now, StringComparison.Ordinal);
+            return Tabled(number, new Change.Amend(ChangeNo(number), amended.Id, amended.Clause, amended.Text, words)) with { Amends = AmendmentNo(7) };
+        }
+    }
+
+    [Test]
     public void Of_several_conflicts_in_a_clause_the_first_is_told() => Conflicts(
         [
             Reworded(1, 2, Report.Replace("master", "pilot", StringComparison.Ordinal).Replace("six", "three", StringComparison.Ordinal)),

@@ -47,6 +47,21 @@ public sealed class PrintingADraftTests : BrowserSituation
     }
 
     [Test]
+    public async Task What_still_needs_a_decision_is_printed_with_every_proposal_and_no_buttons()
+    {
+        var demo = await Council.DemoAsync("Halvar");
+        var reader = await PersonAsync("USA");
+        await reader.Page.GotoAsync($"{demo}/decide");
+        var proposals = await reader.Page.Locator(".rival").CountAsync();
+        await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await Expect(reader.Page.GetByText(Illustrative).First).ToBeVisibleAsync();
+        await Expect(reader.Page.Locator(".print-sheet")).ToContainTextAsync("Council room");
+        await Expect(reader.Page.Locator(".rival .change:visible").First).ToBeVisibleAsync();
+        Assert.That(await reader.Page.Locator(".rival:visible").CountAsync(), Is.EqualTo(proposals).And.Positive);
+        await Expect(reader.Page.Locator("button:visible, input:visible, select:visible")).ToHaveCountAsync(0);
+    }
+
+    [Test]
     public async Task A_history_printed_says_that_it_is_illustrative_and_has_no_buttons()
     {
         var demo = await Council.DemoAsync("stabilization");

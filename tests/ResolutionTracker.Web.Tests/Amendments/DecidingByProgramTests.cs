@@ -74,6 +74,17 @@ public sealed class DecidingByProgramTests
     }
 
     [Test]
+    public async Task Of_several_changes_one_that_needs_a_decision_holds_all_of_them_up()
+    {
+        var path = await TabledAsync(
+            _france, Reword(1, "Decides to extend the mandate for a year;"), new { kind = "delete", clause = _scene.Clauses[2], @base = 1 });
+        await _scene.ReviseAsync(1, 1, "Decides to extend the mandate for nine months;");
+        var refused = await _scene.Penholder.PostAsync($"{path}/accept", new { });
+        var pending = (await _france.GetAsync(path)).Json["changes"]!.AsArray().Select(change => (string)change!["outcome"]!);
+        Assert.That((refused.Code, string.Join(' ', pending)), Is.EqualTo(("needs-decision", "pending pending")));
+    }
+
+    [Test]
     public async Task Several_amendments_are_accepted_together_or_not_at_all()
     {
         var (one, two) = (
