@@ -29,16 +29,20 @@ internal sealed record CarriedChange(CarriedOver Carried, IReadOnlyList<(CarryRe
             return null;
         }
 
-        var basis = CarryOver.RestsOn(change, draft, amendment);
+        var clause = draft.TargetOf(change);
+        var between = clause is null ? null : Between(draft, change, clause);
+
+        // The sentences name the clause by its label, and the act that came between.
+        ImmutableArray<object?> basis =
+            [.. CarryOver.RestsOn(change, draft, amendment), clause, change is Change.Insert { After: { } after } ? draft.Find(after) : null, between];
         if (Known.TryGetValue(change, out var kept) && kept.Basis.SequenceEqual(basis, ReferenceEqualityComparer.Instance))
         {
             return kept.Carried;
         }
 
         var carried = CarryOver.Kept(change, draft, amendment);
-        var clause = draft.TargetOf(change);
         var sentences = new CarrySentences(
-            clause is null || change is Change.Amend ? "the words now" : WhoChanged(draft, change, clause), "this amendment", _ => PlaceOf(draft, amendment, change));
+            clause is null || change is Change.Amend ? "the words now" : WhoChanged(draft, between), "this amendment", _ => PlaceOf(draft, amendment, change));
         var said = new CarriedChange(carried, [.. carried.Reasons.Select(reason => (reason, sentences.Of(reason)))]);
         Known.AddOrUpdate(change, new Kept(basis, said));
         return said;
@@ -68,12 +72,13 @@ internal sealed record CarriedChange(CarriedOver Carried, IReadOnlyList<(CarryRe
     };
 
     // One amendment can be named where it alone came between.
-    private static string WhoChanged(Draft draft, Change change, Clause clause)
-    {
-        var isOne = !clause.IsPresent || clause.Version.Number == change.BaseVersion?.Number + 1;
-        var accepted = !isOne ? null : draft.Touching(clause.Id)
+    private static Amendment? Between(Draft draft, Change change, Clause clause) =>
+        clause.IsPresent && clause.Version.Number != change.BaseVersion?.Number + 1 ? null : draft.Touching(clause.Id)
             .Where(each => each.Position < clause.Changed && each.Accepted.Exists(its => its.Clause == clause.Id))
             .MaxBy(each => each.Position);
+
+    private static string WhoChanged(Draft draft, Amendment? accepted)
+    {
         return accepted switch
         {
             { Outcome: AmendmentOutcome.Accepted { At: var at } } => Named(accepted, at),

@@ -205,7 +205,7 @@ internal sealed class PlayedNegotiation
         var whole = await _places.OfCouncilAsync(draft, council, past);
         var wrong = Overheard(whole, null).ToList();
         wrong.AddRange(FollowingScreen.Misled(
-            await _places.OfCouncilAsync(before, council, past),
+            [.. await _places.OfCouncilAsync(before, council, past), .. past is null ? [] : await _places.OnPaperAsync(before, AllOf(before), past, null)],
             [.. await _places.AroundAsync(draft, council, before), .. await _places.OnPaperAsync(draft, council, past, before)],
             whole));
         if (done.OwnAfter is { } own)
@@ -215,6 +215,18 @@ internal sealed class PlayedNegotiation
         }
 
         return wrong;
+    }
+
+    // A change may be shown at a clause that nothing happened to, which only the whole view has.
+    private static ChangedPlaces AllOf(Draft draft)
+    {
+        var all = new ChangedPlaces();
+        foreach (var clause in draft.Clauses)
+        {
+            all.AddClause(clause.Id);
+        }
+
+        return all;
     }
 
     private IEnumerable<string> Overheard(IEnumerable<PlaceFragment> places, MemberState? reader) =>
