@@ -16,14 +16,25 @@ public static class CarriedEdits
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(carried);
         var result = choice is null ? carried.Result : carried.Choices.FirstOrDefault(each => each.Name == choice)?.Result;
-        return result is { } words && Edits(change, draft, carried.Outcome, choice, words) is { } edits && Fit(edits, draft)
+        return result is { } words && Edits(change, draft, carried.Outcome, choice, words) is { } edits && Fit(change, draft, edits) && CarryTrial.Bears(change, words)
             ? new CarriedWords(change is Change.Move or Change.Delete || words.IsEmpty ? null : string.Join(Change.ClauseBreak, words), edits)
             : null;
     }
 
-    // Edits of words always do.
-    private static bool Fit(ImmutableList<ClauseEdit> edits, Draft draft) =>
-        !edits.Exists(edit => edit is ClauseEdit.Join or ClauseEdit.Reinstate) || EditTrial.Fits(draft, edits);
+    // Edits of words always do, and so does parting a clause for the first time.
+    private static bool Fit(Change change, Draft draft, ImmutableList<ClauseEdit> edits) =>
+        !edits.Exists(edit => HangsOnShape(edit, draft)) || CarryTrial.Fits(change, draft, edits);
+
+    private static bool HangsOnShape(ClauseEdit edit, Draft draft) => edit switch
+    {
+        ClauseEdit.Join or ClauseEdit.Reinstate => true,
+        ClauseEdit.Insert insert => draft.Find(insert.Clause) is not null,
+        ClauseEdit.Split split => HasBeenParted(split.Parts, draft),
+        _ => false,
+    };
+
+    /// <summary>Whether a clause that a split makes was in the text once, whether it still is or not.</summary>
+    internal static bool HasBeenParted(ImmutableList<SplitPart> parts, Draft draft) => parts.Skip(1).Any(part => draft.Find(part.Clause) is not null);
 
     /// <summary>The edits that give the clauses of a change the words of a person.</summary>
     /// <param name="text">As many paragraphs as the change has clauses now.</param>

@@ -12,7 +12,7 @@ public enum CarryCode
     /// <summary>The clause was split inside the words that the amendment changes.</summary>
     StraddlesSplit,
 
-    /// <summary>The clause is gone that the amendment changes or moves, or under which it puts one.</summary>
+    /// <summary>The clause is gone that the amendment changes or moves.</summary>
     ClauseDeleted,
 
     /// <summary>The clause that the amendment deletes has got other words.</summary>
@@ -26,6 +26,12 @@ public enum CarryCode
 
     /// <summary>Both moved the clause, to different places.</summary>
     MovedTwice,
+
+    /// <summary>No such clause can stand where the amendment puts it: what it was to stand under, or beside, is gone or stands elsewhere.</summary>
+    NoPlace,
+
+    /// <summary>The words of both together are more than one clause or title may have.</summary>
+    TooLong,
 
     /// <summary>Only a notice: the text changed right beside the words that the amendment changes.</summary>
     Neighbour,

@@ -14,9 +14,6 @@ public static class CarryOver
 {
     private static readonly ConditionalWeakTable<Change, Remembered> Known = [];
 
-    // Among what an outcome rests on: that a part of a split is in the text already.
-    private static readonly object Parted = new();
-
     /// <param name="base">The clauses that the amendment was written against.</param>
     /// <param name="current">The clauses that now stand.</param>
     /// <param name="amended">The base as the amendment would have it.</param>
@@ -38,7 +35,7 @@ public static class CarryOver
     {
         ArgumentNullException.ThrowIfNull(change);
         ArgumentNullException.ThrowIfNull(draft);
-        return change switch
+        var carried = change switch
         {
             Change.Delete deletion => Carry(deletion, draft),
             Change.Reword or Change.Split or Change.Join => Fitting(change, draft, new ClauseFamily(draft, ClauseFamily.Written(change))),
@@ -49,6 +46,9 @@ public static class CarryOver
             Change.Amend amend => Words(amend.Was, AmendedWords(amend, draft, amendment) ?? amend.Was, amend.Text),
             _ => throw new ArgumentOutOfRangeException(nameof(change)),
         };
+        return carried is { Outcome: CarryOutcome.Clean, Result: { } words } && !CarryTrial.Bears(change, words)
+            ? TooLong(change, words, Now(change, draft, amendment))
+            : carried;
     }
 
     /// <summary>The same, kept as long as the change is in memory and what it rests on does not move on: a decision asks it of every other
@@ -81,8 +81,8 @@ public static class CarryOver
             Change.Join join when !CarriedEdits.AreTogether(Draft.PlacesOf(join), draft) => true,
             Change.Join join => join.With.Any(other => IsBehind(draft.Find(other.Clause), other.Base)) || IsBehind(draft.Find(join.Clause), join.Base),
             Change.Delete deletion when draft.Find(deletion.Clause) is { IsPresent: true } clause && deletion.Unseen(clause, draft).Any() => true,
-            Change.Split when IsPartedAlready(change, draft) => true,
-            Change.Move move when draft.Find(move.Clause) is { IsPresent: true } && EditTrial.HangsNowhere(draft, EditOf(move)) => true,
+            Change.Split split when HasNoPlace(split, draft) => true,
+            Change.Move move when draft.Find(move.Clause) is { IsPresent: true } && CarryTrial.HasNoPlace(move, draft, EditOf(move)) => true,
             _ => draft.Find(change.Target!.Value) is { } clause && (change.IsBehind(clause) || !clause.IsPresent),
         };
     }
@@ -90,14 +90,52 @@ public static class CarryOver
     /// <summary>What the outcome rests on, so that it may be kept for as long as all of it is the same.</summary>
     public static ImmutableArray<object?> RestsOn(Change change, Draft draft, Amendment? amendment) => change switch
     {
-        Change.Insert { Degree: > 0 } or Change.Move => [draft.Clauses],
+        Change.Move => [draft.Clauses],
+        Change.Insert insert when InsertionCarry.HangsOnShape(insert, draft) => [draft.Clauses],
         Change.Insert insert => [InsertionCarry.Itself(insert, draft), .. InsertionCarry.ComeBetween(insert, draft, amendment)],
         Change.Retitle => [draft.WorkingTitle],
         Change.Amend amend => [AmendedWords(amend, draft, amendment)],
         Change.Delete deletion => [.. Going(deletion, draft)],
-        Change.Split when IsPartedAlready(change, draft) => [Parted, .. new ClauseFamily(draft, ClauseFamily.Written(change)).Current],
-        _ => [.. new ClauseFamily(draft, ClauseFamily.Written(change)).Current],
+        _ => new ClauseFamily(draft, ClauseFamily.Written(change)).Current is var current && IsOfOneShape(change, draft, current)
+            ? [.. current]
+            : [.. current, draft.Clauses],
     };
+
+    // Otherwise clauses have to become one, come back or be parted again, and whether they can hangs on what stands around them.
+    private static bool IsOfOneShape(Change change, Draft draft, ImmutableArray<Clause> current) =>
+        current.Length == 1 && !(change is Change.Split split && CarriedEdits.HasBeenParted(split.Parts, draft));
+
+    /// <summary>The words that now stand where a change rests, of each clause; of a new clause, and where nothing stands, none.</summary>
+    public static ImmutableArray<string> Now(Change change, Draft draft, Amendment? amendment)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        ArgumentNullException.ThrowIfNull(draft);
+        return change switch
+        {
+            Change.Insert => [],
+            Change.Retitle => [draft.WorkingTitle],
+            Change.Amend amend => AmendedWords(amend, draft, amendment) is { } now ? [now] : [],
+            Change.Move move => draft.Find(move.Clause) is { } clause ? [clause.Text] : [],
+            Change.Delete deletion => [.. Going(deletion, draft).Select(clause => clause.Text)],
+            _ => [.. new ClauseFamily(draft, ClauseFamily.Written(change)).Current.Select(clause => clause.Text)],
+        };
+    }
+
+    /// <summary>The clause of the text whose coming, going or new words a carry-over tells of.</summary>
+    /// <returns>For a new clause the only one that came to its place, or what it was to follow; null for the working title, and where there
+    /// is none.</returns>
+    public static Clause? Told(Change change, Draft draft, Amendment amendment)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        ArgumentNullException.ThrowIfNull(draft);
+        return change switch
+        {
+            Change.Insert insert => InsertionCarry.ComeBetween(insert, draft, amendment) is var between && between is [var only] ? only
+                : between.IsEmpty && insert.After is { } after ? draft.Find(after)
+                : null,
+            _ => draft.TargetOf(change),
+        };
+    }
 
     private static string? AmendedWords(Change.Amend change, Draft draft, Amendment? amendment) =>
         amendment?.Amends is { } id ? draft.Find(id)?.Changes.Find(each => each.Id == change.Of)?.ProposedText : null;
@@ -147,21 +185,22 @@ public static class CarryOver
     private static CarriedOver Fitting(Change change, Draft draft, ClauseFamily family)
     {
         var carried = Carry(change, family);
-        if (carried.Outcome != CarryOutcome.Clean
-            || (!IsPartedAlready(change, draft) && (family.Current.Length == 1 || CarriedEdits.Of(change, draft, carried, null) is not null)))
+        if (carried is not { Outcome: CarryOutcome.Clean, Result: { } words } || !CarryTrial.Bears(change, words)
+            || CarriedEdits.Of(change, draft, carried, null) is not null)
         {
             return carried;
         }
 
         ImmutableArray<string> current = [.. family.Current.Select(clause => clause.Text)];
         var reason = new CarryReason(
-            CarryCode.StraddlesSplit, 0, change.BaseText ?? "", BlockMerge.Shown(string.Join(" ¶ ", current)), string.Join(" ¶ ", carried.Result ?? []));
+            CarryCode.StraddlesSplit, 0, change.BaseText ?? "", BlockMerge.Shown(string.Join(" ¶ ", current)), string.Join(" ¶ ", words));
         return new CarriedOver(CarryOutcome.NeedsDecision, null, [reason], [new CarryChoice("theirs", current)]);
     }
 
-    // Taken back and restated, a part is in the text under the identity that the change gave it.
-    private static bool IsPartedAlready(Change change, Draft draft) =>
-        change is Change.Split split && split.Parts.Skip(1).Any(part => draft.Find(part.Clause) is { IsPresent: true });
+    // Taken back, or restated, a part is known to the text by the identity that the change gave it, and may stand where it can't come back to.
+    private static bool HasNoPlace(Change.Split split, Draft draft) => CarriedEdits.HasBeenParted(split.Parts, draft)
+        && draft.Find(split.Clause) is { IsPresent: true } clause
+        && !CarryTrial.Fits(split, draft, [new ClauseEdit.Split(clause.Id, clause.Version, split.Parts)]);
 
     // An alternative takes a clause's place as a whole, so it can't be brought together with other words of that clause.
     private static CarriedOver Carry(Change.Alternative change, ClauseFamily family)
@@ -185,11 +224,11 @@ public static class CarryOver
         }
 
         ImmutableArray<string> words = [clause.Text];
-        return EditTrial.ChangesNothing(draft, EditOf(change)) ? new CarriedOver(CarryOutcome.AlreadyContained, words, [], [])
-            : EditTrial.HangsNowhere(draft, EditOf(change)) ? new CarriedOver(
+        return CarryTrial.ChangesNothing(change, draft, EditOf(change)) ? new CarriedOver(CarryOutcome.AlreadyContained, words, [], [])
+            : CarryTrial.HasNoPlace(change, draft, EditOf(change)) ? new CarriedOver(
                 CarryOutcome.NeedsDecision,
                 null,
-                [new CarryReason(CarryCode.ClauseDeleted, 0, clause.Text, clause.Text, clause.Text)],
+                [new CarryReason(CarryCode.NoPlace, 0, clause.Text, clause.Text, clause.Text)],
                 [new CarryChoice("theirs", words)])
             // Where it is back where it was, the other move has been taken back.
             : clause.Moves == change.Place || draft.Before(clause.Id)?.Id == change.From ? new CarriedOver(CarryOutcome.Clean, words, [], [])
@@ -204,6 +243,11 @@ public static class CarryOver
 
     private static CarriedOver Words(string was, string now, string wanted) =>
         new BlockCarry([was], [now], [wanted], [new CarryBlock([0], [0], [0], false, false)]).Carry();
+
+    private static CarriedOver TooLong(Change change, ImmutableArray<string> together, ImmutableArray<string> theirs) => Asked(
+        new CarryReason(CarryCode.TooLong, 0, change.BaseText ?? "", string.Join(' ', theirs), string.Join(' ', together)),
+        theirs,
+        [.. change.ProposedText?.Split(Change.ClauseBreak) ?? []]);
 
     private static CarriedOver Asked(CarryReason reason, ImmutableArray<string> theirs, ImmutableArray<string> mine) => new(
         CarryOutcome.NeedsDecision, null, [reason], [new CarryChoice("theirs", theirs), new CarryChoice("mine", mine)]);

@@ -57,7 +57,7 @@ internal sealed class ClauseFamily
         else if (isOfSurvivor || reshaping.Others.Exists(other => Took(other.Clause, other.Version)))
         {
             // The words that came together are merged together: what a change does at the seam is told from what stood beside it.
-            _joined[reshaping.Clause] = InOrder(reshaping.Clause).AddRange(reshaping.Others.SelectMany(other => InOrder(other.Clause)));
+            Join(reshaping.Clause, [.. InOrder(reshaping.Clause).Concat(reshaping.Others.SelectMany(other => InOrder(other.Clause))).Distinct()]);
             _holders.Add(reshaping.Clause);
             _base.TryAdd(reshaping.Clause, (null, reshaping.Was));
             foreach (var (other, _) in reshaping.Others)
@@ -66,6 +66,21 @@ internal sealed class ClauseFamily
                 _holders.Add(other);
             }
         }
+    }
+
+    // A clause that came back since stands in the last into which it was joined, once, even where that had once been joined into it.
+    private void Join(ClauseId into, ImmutableList<ClauseId> clauses)
+    {
+        foreach (var (earlier, taken) in _joined.ToList())
+        {
+            _joined[earlier] = taken.RemoveAll(clauses.Contains);
+            if (clauses.Contains(earlier))
+            {
+                _joined.Remove(earlier);
+            }
+        }
+
+        _joined[into] = clauses;
     }
 
     private ImmutableList<ClauseId> InOrder(ClauseId clause) => _joined.GetValueOrDefault(clause) ?? [clause];

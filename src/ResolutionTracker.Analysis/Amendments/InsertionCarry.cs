@@ -17,8 +17,8 @@ internal static class InsertionCarry
             _ when Itself(change, draft) is { } itself => new CarriedOver(CarryOutcome.AlreadyContained, [itself.Text], [], []),
             _ when between.Any(clause => (clause.Text, clause.Kind, clause.Degree) == (change.Text, change.ClauseKind, change.Degree)) =>
                 new CarriedOver(CarryOutcome.AlreadyContained, words, [], []),
-            _ when HangsNowhere(change, draft) => new CarriedOver(
-                CarryOutcome.NeedsDecision, null, [new CarryReason(CarryCode.ClauseDeleted, 0, "", "", change.Text)], [new CarryChoice("theirs", [])]),
+            _ when HasNoPlace(change, draft) => new CarriedOver(
+                CarryOutcome.NeedsDecision, null, [new CarryReason(CarryCode.NoPlace, 0, "", "", change.Text)], [new CarryChoice("theirs", [])]),
             [] => new CarriedOver(CarryOutcome.Clean, words, [], []),
             _ => new CarriedOver(
                 CarryOutcome.NeedsDecision,
@@ -29,13 +29,18 @@ internal static class InsertionCarry
     }
 
     public static bool IsBehind(Change.Insert change, Draft draft, Amendment? amendment) =>
-        Itself(change, draft) is not null || ComeBetween(change, draft, amendment).Any() || HangsNowhere(change, draft);
+        Itself(change, draft) is not null || ComeBetween(change, draft, amendment).Any() || HasNoPlace(change, draft);
 
     /// <returns>The clause that the change would bring in, where it is in the text; null where it is not.</returns>
     public static Clause? Itself(Change.Insert change, Draft draft) => draft.Find(change.Clause) is { IsPresent: true } itself ? itself : null;
 
-    private static bool HangsNowhere(Change.Insert change, Draft draft) => change.Degree > 0 && EditTrial.HangsNowhere(
-        draft, new ClauseEdit.Insert(change.Clause, change.After, change.ClauseKind, change.Degree, change.IsNumbered, change.Text));
+    /// <summary>Whether it needs something to hang under, or has to come back from where it stood when it left the text.</summary>
+    public static bool HangsOnShape(Change.Insert change, Draft draft) => change.Degree > 0 || draft.Find(change.Clause) is not null;
+
+    private static bool HasNoPlace(Change.Insert change, Draft draft) => HangsOnShape(change, draft) && CarryTrial.HasNoPlace(
+        change,
+        draft,
+        new ClauseEdit.Insert(change.Clause, change.After, change.ClauseKind, change.Degree, change.IsNumbered, change.Text));
 
     /// <summary>The clauses that stand now between the two between which the new one was to stand, without those of its own amendment; none
     /// where these two are no neighbours any more for another reason.</summary>

@@ -61,7 +61,7 @@ public static partial class Decider
             if (change is Change.Retitle retitle)
             {
                 var title = acceptance.Text ?? acceptance.Carried?.Text ?? retitle.Text;
-                if (Named("working title", title) is { } badTitle)
+                if (DraftNames.Check("working title", title) is { } badTitle)
                 {
                     return Refuse(badTitle);
                 }
@@ -116,7 +116,7 @@ public static partial class Decider
 
             var carried = acceptance.Carried?.Text;
             var accepted = Tidied(of, acceptance.Text) ?? carried ?? change.Text;
-            if (WordsFor(of, accepted) is { } refusal)
+            if (ChangeWords.Check(of, accepted) is { } refusal)
             {
                 return Refuse(refusal);
             }
@@ -207,7 +207,4 @@ public static partial class Decider
         Change.Split when text is not null => string.Join(Change.ClauseBreak, text.Split(Change.ClauseBreak, StringSplitOptions.TrimEntries)),
         _ => text,
     };
-
-    private static Refusal? WordsFor(Change change, string text) =>
-        change is Change.Retitle ? Named("working title", text) : ClauseText.Check(text);
 }

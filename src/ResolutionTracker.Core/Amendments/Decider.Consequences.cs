@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ResolutionTracker.Core.Amendments;
 using ResolutionTracker.Core.Drafting;
 
 namespace ResolutionTracker.Core.History;
@@ -52,7 +53,7 @@ public static partial class Decider
                 return Refuse(new Refusal.WordsMoved(amendment.Ordinal));
             }
 
-            if (WordsFor(change, words.Text) is { } refusal)
+            if (ChangeWords.Check(change, words.Text) is { } refusal)
             {
                 return Refuse(refusal);
             }

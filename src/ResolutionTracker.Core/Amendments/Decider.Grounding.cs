@@ -88,7 +88,7 @@ public static partial class Decider
                         clause => new Change.Split(c.Id, c.Clause, c.Base, clause.Text, c.Parts),
                         text.PartsRefused(c.Clause, c.Parts)),
             ProposedChange.Join c => Written(c.Text, () => Grounded(draft, text, earlier, c)),
-            ProposedChange.Retitle c => Named("working title", c.Text) is { } badTitle
+            ProposedChange.Retitle c => DraftNames.Check("working title", c.Text) is { } badTitle
                 ? (null, badTitle)
                 : (new Change.Retitle(c.Id, earlier is Change.Retitle same ? same.Was : draft.WorkingTitle, c.Text.Trim()), null),
             _ => (null, new Refusal.SubAmendmentOnly()),
@@ -112,7 +112,7 @@ public static partial class Decider
 
     private static (Change? Change, Refusal? Refusal) Grounded(Amendment? amended, Change? earlier, ProposedChange.Amend c) =>
         amended?.Changes.Find(change => change.Id == c.Of) is not { } of ? (null, new Refusal.NoSuchChange())
-        : WordsFor(of, c.Text) is { } refusal ? (null, refusal)
+        : ChangeWords.Check(of, c.Text) is { } refusal ? (null, refusal)
         : earlier is Change.Amend same && same.Of == c.Of ? (same with { Text = Tidied(of, c.Text)! }, null)
         : of.IsWritten && amended.IsOpen(of) ? (new Change.Amend(c.Id, c.Of, of.Target, of.ProposedText!, Tidied(of, c.Text)!), null)
         : (null, new Refusal.NoSuchChange());

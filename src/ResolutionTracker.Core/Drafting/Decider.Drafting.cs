@@ -5,8 +5,6 @@ namespace ResolutionTracker.Core.History;
 
 public static partial class Decider
 {
-    private const int TitleLimit = 300;
-
     private static Decision Open(DraftCommand.OpenDraft c)
     {
         if (RefusalOf(c) is { } refusal)
@@ -18,8 +16,8 @@ public static partial class Decider
         events.Add(new DraftEvent.DraftOpened(
             c.WorkingTitle.Trim(),
             c.Organ.Trim(),
-            Given(c.AgendaItem),
-            Given(c.Symbol),
+            DraftNames.Given(c.AgendaItem),
+            DraftNames.Given(c.Symbol),
             c.Language,
             c.Zone.Trim(),
             [.. c.Penholders.Distinct()],
@@ -30,7 +28,7 @@ public static partial class Decider
         var text = new EditedText([]);
         if (c.Base is { } named)
         {
-            events.Add(new DraftEvent.BaseTextNamed(named.Name.Trim(), Given(named.Symbol)));
+            events.Add(new DraftEvent.BaseTextNamed(named.Name.Trim(), DraftNames.Given(named.Symbol)));
             foreach (var clause in c.BaseClauses)
             {
                 if (text.Apply(clause, null, isFromBase: true, events) is { } refused)
@@ -53,62 +51,42 @@ public static partial class Decider
     }
 
     private static Refusal? RefusalOf(DraftCommand.OpenDraft c) =>
-        Named("working title", c.WorkingTitle)
-        ?? Named("organ", c.Organ)
-        ?? Written(Given(c.AgendaItem))
-        ?? Written(Given(c.Symbol))
+        DraftNames.Check("working title", c.WorkingTitle)
+        ?? DraftNames.Check("organ", c.Organ)
+        ?? DraftNames.Check(DraftNames.Given(c.AgendaItem))
+        ?? DraftNames.Check(DraftNames.Given(c.Symbol))
         ?? (Languages.All.Contains(c.Language) ? null : new Refusal.UnknownLanguage(c.Language))
-        ?? Named("time zone", c.Zone)
+        ?? DraftNames.Check("time zone", c.Zone)
         ?? (c.Penholders.IsEmpty ? new Refusal.NoPenholder() : null)
-        ?? (c.Base is null && c.BaseClauses.IsEmpty ? null : Named("name of the base text", c.Base?.Name ?? ""))
-        ?? Written(Given(c.Base?.Symbol));
-
-    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
-
-    private static Refusal? Named(string what, string text) =>
-        Given(text) is { } given ? Written(given) : new Refusal.NotABlank(what);
-
-    private static Refusal? Written(string? text) => text switch
-    {
-        null => null,
-        { Length: > TitleLimit } => new Refusal.TextTooLong(text.Length, TitleLimit),
-        _ => ClauseText.Check(text),
-    };
+        ?? (c.Base is null && c.BaseClauses.IsEmpty ? null : DraftNames.Check("name of the base text", c.Base?.Name ?? ""))
+        ?? DraftNames.Check(DraftNames.Given(c.Base?.Symbol));
 
     private static Decision ChangeWorkingTitle(Draft draft, DraftCommand.ChangeWorkingTitle c) => c.WorkingTitle.Trim() switch
     {
         var title when title == draft.WorkingTitle => Nothing,
-        var title when Named("working title", title) is { } refusal => Refuse(refusal),
+        var title when DraftNames.Check("working title", title) is { } refusal => Refuse(refusal),
         var title => Accept(new DraftEvent.WorkingTitleChanged(title)),
     };
 
     private static Decision AssignSymbol(Draft draft, DraftCommand.AssignSymbol c) => c.Symbol.Trim() switch
     {
         var symbol when symbol == draft.Symbol => Nothing,
-        var symbol when Named("symbol", symbol) is { } refusal => Refuse(refusal),
+        var symbol when DraftNames.Check("symbol", symbol) is { } refusal => Refuse(refusal),
         var symbol => Accept(new DraftEvent.SymbolAssigned(symbol)),
     };
 
-    private static Decision Edit(Draft draft, DraftCommand.EditClauses c)
+    private static Decision Edit(Draft draft, DraftCommand.EditClauses c) => EditTrial.Of(draft, c.Edits, through: null) switch
     {
-        var events = ImmutableList.CreateBuilder<DraftEvent>();
-        var text = new EditedText(draft.Clauses);
-        foreach (var edit in c.Edits)
-        {
-            if (text.Apply(edit, null, isFromBase: false, events) is { } refused)
-            {
-                return Refuse(refused);
-            }
-        }
-
-        return events.Count == 0 ? Nothing : Accept(events);
-    }
+        (_, { } refused) => Refuse(refused),
+        ({ IsEmpty: true }, _) => Nothing,
+        var (events, _) => Accept(events),
+    };
 
     private static Decision Issue(Draft draft, DraftCommand.IssueRevision c)
     {
         var number = draft.Revisions.Count;
         var name = string.IsNullOrWhiteSpace(c.Name) ? $"Rev.{number}" : c.Name.Trim();
-        return Written(name) is { } refusal
+        return DraftNames.Check(name) is { } refusal
             ? Refuse(refusal)
             : Accept(new DraftEvent.RevisionIssued(number, name));
     }

@@ -23,6 +23,8 @@ public static class CarryNames
         CarryCode.SubparagraphChanged => "subparagraph-changed",
         CarryCode.ClauseReplaced => "clause-replaced",
         CarryCode.MovedTwice => "moved-twice",
+        CarryCode.NoPlace => "no-place",
+        CarryCode.TooLong => "too-long",
         CarryCode.Neighbour => "neighbour",
         _ => throw new ArgumentOutOfRangeException(nameof(code)),
     };

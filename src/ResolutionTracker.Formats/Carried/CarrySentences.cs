@@ -34,6 +34,10 @@ public sealed class CarrySentences(string theirs, string mine, Func<int, string>
                 $"{place}: {theirs} says {Quoted(reason.Current)} there, and {mine} wants {Quoted(reason.Amended)} in its place; only one of the two can stand.",
             CarryCode.MovedTwice =>
                 $"{place}: {theirs} has it at another place than {mine}; choose where it is to stand.",
+            CarryCode.NoPlace =>
+                $"{place}: {theirs} leaves no place where {mine} could put this; leave it out, or propose it again where it can stand.",
+            CarryCode.TooLong =>
+                $"{place}: what {theirs} says and what {mine} says are too long together for one paragraph; choose one of them, or write it shorter.",
             CarryCode.Neighbour =>
                 $"{place}: {theirs} {Does("", reason.Current)} right beside the words that {mine} changes; both are kept.",
             _ => throw new ArgumentOutOfRangeException(nameof(reason)),

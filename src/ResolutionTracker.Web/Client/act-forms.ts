@@ -5,14 +5,19 @@ import { isTouched } from './fragments';
  * words that the proposal has by then.
  */
 export async function bringForm(details: HTMLDetailsElement, draft: string): Promise<void> {
-  if (details.querySelector('form')) {
+  const { form: act, amendment, change, clause, seen, label } = details.dataset;
+  const there = details.querySelector('form');
+  if (there) {
+    if (act === 'propose-join') {
+      await joinWithNext(there, draft, clause!);
+    }
+
     return;
   }
 
-  const { form: act, amendment, change, seen, label } = details.dataset;
   const template = document.querySelector<HTMLTemplateElement>(`template[data-form="${CSS.escape(act!)}"]`)!;
   const form = template.content.querySelector('form')!.cloneNode(true) as HTMLFormElement;
-  for (const [name, value] of Object.entries({ act, amendment, change, seen })) {
+  for (const [name, value] of Object.entries({ act, amendment, change, clause, seen })) {
     if (value !== undefined) {
       form.dataset[name] = value;
     }
@@ -24,9 +29,37 @@ export async function bringForm(details: HTMLDetailsElement, draft: string): Pro
   }
 
   details.append(form);
+  if (act === 'propose-join') {
+    await joinWithNext(form, draft, clause!);
+    return;
+  }
+
   const area = form.querySelector<HTMLTextAreaElement>('textarea[name=text]');
   if (area) {
     await fill(area, form, wordsOf(draft, amendment!, change!));
+  }
+}
+
+/** Which clause follows, and with which words, is asked when a person wants to join them; what somebody wrote already stays. */
+async function joinWithNext(form: HTMLFormElement, draft: string, clause: string): Promise<void> {
+  const area = form.querySelector('textarea')!;
+  const problem = form.querySelector('.problem')!;
+  const button = form.querySelector('button')!;
+  area.readOnly = true;
+  const clauses = (await readOf<{ clauses: ClauseRead[] }>(`/api/drafts/${draft}`))?.clauses;
+  const at = clauses?.findIndex(({ id }) => id === clause) ?? -1;
+  const [one, next] = clauses && at >= 0 ? clauses.slice(at, at + 2) : [];
+  const isOneOfAKind = one && next && one.kind === next.kind && one.degree === next.degree;
+  area.readOnly = false;
+  button.disabled = !isOneOfAKind;
+  problem.textContent = isOneOfAKind ? ''
+    : clauses ? 'Only a paragraph of the same kind and degree that follows at once can be joined with this one, and none does.'
+    : 'The text could not be fetched. Fold this form in, and open it again in a moment.';
+  if (isOneOfAKind) {
+    Object.assign(form.dataset, { base: String(one.version), with: next.id, withBase: String(next.version) });
+    if (!isTouched(area)) {
+      area.value = `${one.text} ${next.text}`;
+    }
   }
 }
 
@@ -61,13 +94,25 @@ export interface Words {
 
 /** What a change of a tabled amendment says; null where the server could not be asked. */
 export async function wordsOf(draft: string, amendment: string, change: string): Promise<Words | null> {
+  const read = (await readOf<AmendmentRead>(`/api/drafts/${draft}/amendments/${amendment}`))?.changes.find(({ id }) => id === change);
+  return read ? { proposed: read.text ?? '', now: read.carry?.result?.length ? read.carry.result.join('\n') : read.text ?? '' } : null;
+}
+
+async function readOf<T>(path: string): Promise<T | null> {
   try {
-    const answer = await fetch(`/api/drafts/${draft}/amendments/${amendment}`, { headers: { 'X-Resolution-Tracker': '1' } });
-    const read = answer.ok ? ((await answer.json()) as AmendmentRead).changes.find(({ id }) => id === change) : undefined;
-    return read ? { proposed: read.text ?? '', now: read.carry?.result?.length ? read.carry.result.join('\n') : read.text ?? '' } : null;
+    const answer = await fetch(path, { headers: { 'X-Resolution-Tracker': '1' } });
+    return answer.ok ? ((await answer.json()) as T) : null;
   } catch {
     return null;
   }
+}
+
+interface ClauseRead {
+  id: string;
+  kind: string;
+  degree: number;
+  version: number;
+  text: string;
 }
 
 interface AmendmentRead {

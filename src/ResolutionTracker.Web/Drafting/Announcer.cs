@@ -40,7 +40,7 @@ internal sealed class Announcer(
         var draft = news.After;
         if (draft.Position > (news.Before?.Position ?? 0))
         {
-            var changed = RoomPlaces.InCouncil(draft, news.Recorded);
+            var changed = RoomPlaces.InCouncil(news.Before, draft, news.Recorded);
             await TellCouncilAsync(news.Before, draft, changed);
             await TellRoomsThatStandOnAsync(draft, changed, news.OwnAfter);
             if (draft.OpenedUpTo != news.Before?.OpenedUpTo && draft.OpenedUpTo is { } upTo)
@@ -87,12 +87,9 @@ internal sealed class Announcer(
         foreach (var own in desk.RoomsOf(draft.Id).Where(own => rooms.HasMembers(RoomGroups.Of(draft.Id, own.Room))))
         {
             var standsOn = new ChangedPlaces();
-            foreach (var anchor in own.InPreparation.SelectMany(amendment => amendment.Changes).Select(Draft.AnchorOf).OfType<ClauseId>())
+            foreach (var amendment in own.InPreparation.Where(amendment => changed.HasAllClauses || changed.HasOrder || changed.Touch(amendment)))
             {
-                if (changed.HasAllClauses || changed.Clauses.Contains(anchor))
-                {
-                    standsOn.AddClause(anchor);
-                }
+                standsOn.Add(amendment.Changes);
             }
 
             if (!standsOn.IsEmpty && own.State != told?.State)

@@ -40,7 +40,7 @@ internal sealed class CatchUp(IDraftLog log, RoomPlaces places)
 
         if (room is Room.Council)
         {
-            var changed = RoomPlaces.InCouncil(sight.Draft, missed);
+            var changed = RoomPlaces.InCouncil(null, sight.Draft, missed);
             return new CaughtUp(now, await places.OfCouncilAsync(sight.Draft, changed, past), RoomPlaces.OrderOf(sight.Draft, changed), Reload: false);
         }
 

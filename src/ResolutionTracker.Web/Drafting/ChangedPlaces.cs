@@ -115,15 +115,21 @@ internal sealed class ChangedPlaces
         _clauses.Add(clause);
     }
 
-    /// <summary>The clauses to draw anew, in the order of the text.</summary>
-    public IEnumerable<Clause> In(Draft draft) => draft.Clauses.Where(clause => HasAllClauses || _clauses.Contains(clause.Id));
-
-    private void Add(IEnumerable<Change> changes)
+    /// <summary>All places beside which some changes are shown.</summary>
+    public void Add(IEnumerable<Change> changes)
     {
+        IsEmpty = false;
         foreach (var place in changes.SelectMany(Draft.PlacesOf))
         {
             HasStart |= place == Draft.Head;
             _clauses.Add(place);
         }
     }
+
+    /// <summary>Whether an amendment is shown beside one of them.</summary>
+    public bool Touch(Amendment amendment) =>
+        amendment.Changes.SelectMany(Draft.PlacesOf).Any(place => place == Draft.Head ? HasStart : HasAllClauses || _clauses.Contains(place));
+
+    /// <summary>The clauses to draw anew, in the order of the text.</summary>
+    public IEnumerable<Clause> In(Draft draft) => draft.Clauses.Where(clause => HasAllClauses || _clauses.Contains(clause.Id));
 }

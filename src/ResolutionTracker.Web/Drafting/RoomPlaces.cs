@@ -112,7 +112,8 @@ internal sealed class RoomPlaces(PlaceRenderer renderer, WorkingOverlay overlay)
     }
 
     /// <summary>What the Council room's events touched.</summary>
-    public static ChangedPlaces InCouncil(Draft after, IEnumerable<Recorded> recorded)
+    /// <param name="before">The draft before them; null where it is not known.</param>
+    public static ChangedPlaces InCouncil(Draft? before, Draft after, IEnumerable<Recorded> recorded)
     {
         var changed = new ChangedPlaces();
         foreach (var next in recorded.Where(next => next.Room is Room.Council))
@@ -120,12 +121,7 @@ internal sealed class RoomPlaces(PlaceRenderer renderer, WorkingOverlay overlay)
             changed.Add(next, id => after.Find(id)?.Changes ?? []);
         }
 
-        // A proposal to delete a paragraph is about what hangs under it as well.
-        foreach (var chapeau in changed.In(after).Where(clause => clause.Degree > 0).SelectMany(after.Above).ToList())
-        {
-            changed.AddClause(chapeau.Id);
-        }
-
+        CarriedPlaces.Add(changed, before, after);
         return changed;
     }
 

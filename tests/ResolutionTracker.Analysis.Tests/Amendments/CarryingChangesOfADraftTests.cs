@@ -55,7 +55,42 @@ public sealed class CarryingChangesOfADraftTests : CarrySpec
 
     [Test]
     public void A_new_sub_paragraph_whose_paragraph_is_gone_needs_a_decision() => Asked(
-        Insert(20, 2, before: 3, "now;") with { Degree = 1 }, [Delete(2)], CarryCode.ClauseDeleted, ("theirs", []));
+        Insert(20, 2, before: 3, "now;") with { Degree = 1 }, [Delete(2)], CarryCode.NoPlace, ("theirs", []));
+
+    [Test]
+    public void Clauses_joined_one_way_and_parted_and_joined_the_other_way_are_still_told_apart() => AskedFor(
+        Reword(2, "Asks the harbour master to report;"),
+        [
+            Join(2, 3, Report + " " + Lamps),
+            new ClauseEdit.Reinstate(ClauseNo(3), Lamps),
+            Move(3, 1),
+            new ClauseEdit.Join(ClauseNo(3), Version(2), [new SeenClause(ClauseNo(2), Version(2))], Lamps),
+        ],
+        CarryCode.StraddlesSplit);
+
+    [Test]
+    public void Words_that_are_too_long_together_need_a_decision()
+    {
+        var (much, more) = (string.Concat(Enumerable.Repeat("and lamps ", 1_500)), string.Concat(Enumerable.Repeat("and oil ", 1_500)));
+        AskedFor(
+            Reword(2, Report.Replace("report", much + "report", StringComparison.Ordinal)),
+            [Revise(2, Report.Replace("state", more + "state", StringComparison.Ordinal))],
+            CarryCode.TooLong);
+    }
+
+    [Test]
+    public void A_new_clause_taken_back_since_has_no_place_where_what_it_follows_went_to_another_part()
+    {
+        ClauseEdit[] takenBack =
+        [
+            new ClauseEdit.Insert(ClauseNo(40), null, ClauseKind.Preambular, 0, false, "Recalling;"),
+            new ClauseEdit.Insert(ClauseNo(50), ClauseNo(2), ClauseKind.Heading, 0, false, "Reports"),
+            new ClauseEdit.Insert(ClauseNo(20), ClauseNo(50), ClauseKind.Operative, 0, true, "Notes;"),
+            Delete(20),
+        ];
+        Clean(Insert(20, 50, before: 3, "Notes;"), takenBack, "Notes;");
+        Asked(Insert(20, 50, before: 3, "Notes;"), [.. takenBack, Move(50, null)], CarryCode.NoPlace, ("theirs", []));
+    }
 
     [Test]
     public void A_new_sub_paragraph_before_a_paragraph_that_came_in_is_clean() => Clean(

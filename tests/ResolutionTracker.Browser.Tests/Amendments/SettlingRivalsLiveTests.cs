@@ -129,7 +129,7 @@ public sealed class SettlingRivalsLiveTests : BrowserSituation
         await Expect(author.Page.Locator(".clauses > .clause .label")).ToHaveTextAsync(["PP1", "PP2", "OP2", "OP1", "OP1 bis", "OP3"]);
 
         await author.ChooseAsync(op1);
-        await OpenByKeyboardAsync(author, op1, "Propose to join it with OP1 bis");
+        await OpenByKeyboardAsync(author, op1, "Propose to join it with the next");
         await author.Panel(op1).Locator("form[data-act=propose-join] button").ClickAsync();
         await author.TableAsync(op1);
         await penholder.ChooseAsync(op1);

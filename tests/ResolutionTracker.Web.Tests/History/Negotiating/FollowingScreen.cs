@@ -40,6 +40,23 @@ internal static partial class FollowingScreen
         }
     }
 
+    /// <param name="before">Every place as the screen shows it.</param>
+    /// <param name="after">Every place as it would be drawn now.</param>
+    /// <param name="told">The news.</param>
+    /// <returns>Where the screen still shows what is there no more, for nobody told it, in a sentence.</returns>
+    public static IEnumerable<string> Forgotten(
+        IReadOnlyList<PlaceFragment> before, IReadOnlyList<PlaceFragment> after, IReadOnlyList<PlaceFragment> told)
+    {
+        foreach (var place in after.ExceptBy(told.Select(each => each.Place), each => each.Place))
+        {
+            if (before.FirstOrDefault(each => each.Place == place.Place) is { } shown && (WrittenOf(Read(shown)), WrittenOf(Read(place))) is var (would, truth) && would != truth)
+            {
+                var at = would.Zip(truth).TakeWhile(pair => pair.First == pair.Second).Count();
+                yield return $"{place.Place} still reads {Excerpt(would, at)}, and is {Excerpt(truth, at)}";
+            }
+        }
+    }
+
     // A component may or may not end its markup with a new line, which no screen shows.
     private static string WrittenOf(IElement element) => BetweenElements().Replace(element.InnerHtml, "><").Trim();
 

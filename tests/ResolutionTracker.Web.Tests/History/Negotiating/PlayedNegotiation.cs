@@ -73,7 +73,7 @@ internal sealed class PlayedNegotiation
         }
         catch (Exception e)
         {
-            throw new AssertionException($"Seed {seed}, step {played._step}, {what}: {e.Message}", e);
+            throw new AssertionException($"Seed {seed}, step {played._step}, {what}: {(e is InvalidOperationException ? e.Message : e)}", e);
         }
     }
 
@@ -198,7 +198,7 @@ internal sealed class PlayedNegotiation
     private async Task<IEnumerable<string>> DrawnAsync(Draft before, Answer.Done done)
     {
         var draft = done.Draft;
-        var council = RoomPlaces.InCouncil(draft, done.Recorded);
+        var council = RoomPlaces.InCouncil(before, draft, done.Recorded);
         var past = _step % (DrawnEach * 8) == 0
             ? PastText.Of((await _desk.AtAsync(_draft, draft.Revisions[0].Position, CancellationToken.None))!, isBase: false)
             : null;
@@ -208,6 +208,11 @@ internal sealed class PlayedNegotiation
             [.. await _places.OfCouncilAsync(before, council, past), .. past is null ? [] : await _places.OnPaperAsync(before, AllOf(before), past, null)],
             [.. await _places.AroundAsync(draft, council, before), .. await _places.OnPaperAsync(draft, council, past, before)],
             whole));
+        if (_step % (DrawnEach * 4) == 0)
+        {
+            wrong.AddRange(FollowingScreen.Forgotten(await EverywhereAsync(before), await EverywhereAsync(draft), whole));
+        }
+
         if (done.OwnAfter is { } own)
         {
             var changed = RoomPlaces.InDelegation(done.OwnBefore, own, done.Recorded);
@@ -216,6 +221,9 @@ internal sealed class PlayedNegotiation
 
         return wrong;
     }
+
+    private async Task<IReadOnlyList<PlaceFragment>> EverywhereAsync(Draft draft) =>
+        [.. await _places.AroundAsync(draft, AllOf(draft), null), .. await _places.OnPaperAsync(draft, AllOf(draft), null, null)];
 
     // A change may be shown at a clause that nothing happened to, which only the whole view has.
     private static ChangedPlaces AllOf(Draft draft)
