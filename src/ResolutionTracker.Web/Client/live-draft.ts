@@ -4,6 +4,7 @@ import { ConnectionState } from './connection-state';
 import { Acts } from './acts';
 import { bringForm, takeForm } from './act-forms';
 import { fillTextareas, isKept, render } from './fragments';
+import { JustDecided } from './just-decided';
 import { fillPlaces } from './places';
 import { Keys } from './keys';
 import { RoomFeed } from './room-feed';
@@ -15,8 +16,7 @@ export class LiveDraft extends HTMLElement {
   #acts!: Acts;
   /** The newest fragment of each place, for a form that was open when it came. */
   readonly #newest = new Map<string, string>();
-  /** What was decided before the reader's eyes stays in sight until they move on. */
-  readonly #justDecided = new Set<string>();
+  readonly #justDecided = new JustDecided();
   #expected: string | null = null;
 
   connectedCallback(): void {
@@ -104,7 +104,7 @@ export class LiveDraft extends HTMLElement {
   /** Shows a clause's panel; null shows none. */
   select(clause: string | null, { isQuiet = false } = {}): void {
     if (clause !== this.selected) {
-      this.#moveOn();
+      this.#justDecided.moveOn(this);
     }
 
     this.querySelectorAll('.clause.selected').forEach((other) => other.classList.remove('selected'));
@@ -202,8 +202,7 @@ export class LiveDraft extends HTMLElement {
   #put(place: string, html: string): void {
     this.#newest.set(place, html);
     for (const element of this.querySelectorAll(`[data-place="${CSS.escape(place)}"]`)) {
-      const before = idsOf(element, '[data-pending=true]');
-      const all = idsOf(element, '[data-amendment]');
+      const before = JustDecided.of(element);
       const hadKeyboard = element.contains(document.activeElement);
       const isWhole = render(element, html);
       if (!isWhole) {
@@ -215,39 +214,11 @@ export class LiveDraft extends HTMLElement {
         element.closest('.panel-clause')?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
       }
 
-      this.#mark(element, before, all);
+      this.#justDecided.mark(element, before, this.#feed.isConnected);
     }
 
     if (place.startsWith('working:')) {
       this.#editors().forEach((editor) => editor.follow());
-    }
-  }
-
-  #mark(element: Element, pending: Set<string>, all: Set<string>): void {
-    for (const card of element.querySelectorAll<HTMLElement>('[data-pending]')) {
-      const id = card.dataset.amendment!;
-      const isPending = card.dataset.pending === 'true';
-      if (!isPending && (pending.has(id) || this.#justDecided.has(id))) {
-        this.#justDecided.add(id);
-        card.classList.add('just-decided');
-        card.closest('details')?.setAttribute('open', '');
-      } else if (isPending && all.size + pending.size > 0 && !all.has(id)) {
-        card.classList.add('just-in');
-      } else if (isPending && all.size === 0 && this.#feed.isConnected) {
-        card.classList.add('just-in');
-      }
-    }
-  }
-
-  #moveOn(): void {
-    if (this.#justDecided.size === 0) {
-      return;
-    }
-
-    this.#justDecided.clear();
-    for (const card of this.querySelectorAll('.just-decided')) {
-      card.classList.remove('just-decided');
-      card.closest('details')?.removeAttribute('open');
     }
   }
 
@@ -413,8 +384,4 @@ export class LiveDraft extends HTMLElement {
       }
     }
   }
-}
-
-function idsOf(root: Element, selector: string): Set<string> {
-  return new Set([...root.querySelectorAll<HTMLElement>(selector)].map((element) => element.dataset.amendment ?? ''));
 }

@@ -93,23 +93,8 @@ internal sealed class RoomPlaces(PlaceRenderer renderer, WorkingOverlay overlay)
         return words;
     }
 
-    // Where every clause is drawn anew, as after a revision, everything in it may read differently.
-    private static ShownBefore Shown(Draft? before, Draft draft, ChangedPlaces changed, ClauseId? place) =>
-        before is null || changed.HasAllClauses ? ShownBefore.Nothing : ShownBefore.Of(before, draft, place);
-
     public static IReadOnlyList<string>? OrderOf(Draft draft, ChangedPlaces changed) =>
         changed.HasOrder ? [.. draft.Clauses.Select(clause => clause.Id.ToString())] : null;
-
-    // Where a clause came or went, another may be where its words moved from or to, and then it reads differently as well.
-    private static IEnumerable<Clause> InView(ChangesSince changes, ChangedPlaces changed)
-    {
-        var mayHaveMoved = changed.In(changes.Now).Any(IsOneSided);
-        return changes.Now.Clauses.Where(clause =>
-            changed.HasAllClauses || changed.Clauses.Contains(clause.Id) || (mayHaveMoved && IsOneSided(clause)));
-
-        bool IsOneSided(Clause clause) =>
-            changes.Of(clause).Fate is not (ClauseFate.Unchanged or ClauseFate.Changed or ClauseFate.Absent);
-    }
 
     /// <summary>What the Council room's events touched.</summary>
     /// <param name="before">The draft before them; null where it is not known.</param>
@@ -135,5 +120,20 @@ internal sealed class RoomPlaces(PlaceRenderer renderer, WorkingOverlay overlay)
         }
 
         return changed;
+    }
+
+    // Where every clause is drawn anew, as after a revision, everything in it may read differently.
+    private static ShownBefore Shown(Draft? before, Draft draft, ChangedPlaces changed, ClauseId? place) =>
+        before is null || changed.HasAllClauses ? ShownBefore.Nothing : ShownBefore.Of(before, draft, place);
+
+    // Where a clause came or went, another may be where its words moved from or to, and then it reads differently as well.
+    private static IEnumerable<Clause> InView(ChangesSince changes, ChangedPlaces changed)
+    {
+        var mayHaveMoved = changed.In(changes.Now).Any(IsOneSided);
+        return changes.Now.Clauses.Where(clause =>
+            changed.HasAllClauses || changed.Clauses.Contains(clause.Id) || (mayHaveMoved && IsOneSided(clause)));
+
+        bool IsOneSided(Clause clause) =>
+            changes.Of(clause).Fate is not (ClauseFate.Unchanged or ClauseFate.Changed or ClauseFate.Absent);
     }
 }
