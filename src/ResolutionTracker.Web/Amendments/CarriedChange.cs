@@ -41,7 +41,7 @@ internal sealed record CarriedChange(CarriedOver Carried, IReadOnlyList<(CarryRe
 
         var carried = CarryOver.Kept(change, draft, amendment);
         var between = clause is null ? null : Between(draft, change, clause);
-        var theirs = change is Change.Retitle or Change.Amend ? "the wording now" : WhoChanged(draft, between);
+        var theirs = change is Change.Retitle or Change.Amend ? "the wording now" : WhoChanged(draft, change, clause, between);
         var sentences = new CarrySentences(theirs, "this amendment", _ => PlaceOf(draft, amendment, change));
         var said = new CarriedChange(carried, [.. carried.Reasons.Select(reason => (reason, sentences.Of(reason)))]);
         Known.AddOrUpdate(change, new Kept(basis, between, said));
@@ -77,30 +77,37 @@ internal sealed record CarriedChange(CarriedOver Carried, IReadOnlyList<(CarryRe
         _ => DraftSentences.NameOf(draft.TargetOf(change)),
     };
 
-    // One amendment can be named where it alone came between.
+    // The last amendment accepted to the clause, where the clause is now as that left it.
     private static Amendment? Between(Draft draft, Change change, Clause clause)
     {
         var isMoved = change is Change.Move && clause.IsPresent;
-        var isAlone = change is Change.Move move && clause.IsPresent ? clause.Moves == move.Place + 1
-            : !clause.IsPresent || clause.Version.Number == (change.BaseVersion?.Number ?? 0) + 1;
-        return !isAlone ? null : draft.Touching(clause.Id)
-            .Where(each => (isMoved || each.Position < clause.Changed) && each.Accepted.Exists(its => its.Clause == clause.Id && (!isMoved || IsMove(each, its))))
-            .MaxBy(each => each.Position);
+        return draft.Touching(clause.Id)
+            .Where(each => (isMoved || each.Position < clause.Changed) && each.Accepted.Exists(DidIt(each)))
+            .MaxBy(each => each.Position) is { } last && (IsAlone(change, clause) || last.Accepted.Exists(its => its.Clause == clause.Id && its.Accepted == clause.Text))
+            ? last
+            : null;
 
-        static bool IsMove(Amendment by, AcceptedChange accepted) => by.Changes.Exists(each => each.Id == accepted.Change && each is Change.Move);
+        Predicate<AcceptedChange> DidIt(Amendment by) => its => its.Clause == clause.Id
+            && (!isMoved || by.Changes.Exists(each => each.Id == its.Change && each is Change.Move));
     }
 
-    private static string WhoChanged(Draft draft, Amendment? accepted)
+    // Whether the clause changed just once since the change was written.
+    private static bool IsAlone(Change change, Clause clause) => !clause.IsPresent
+        || (change is Change.Move move ? clause.Moves == move.Place + 1 : clause.Version.Number == (change.BaseVersion?.Number ?? 0) + 1);
+
+    // A sentence tells all that changed since, which the last amendment did only where nothing else came between.
+    private static string WhoChanged(Draft draft, Change change, Clause? clause, Amendment? last)
     {
-        return accepted switch
+        return (clause, last) switch
         {
-            { Outcome: AmendmentOutcome.Accepted { At: var at } } => Named(accepted, at),
-            { Outcome: AmendmentOutcome.AcceptedAsModified { At: var at } } => Named(accepted, at),
+            ({ } at, { Outcome: AmendmentOutcome.Accepted { At: var when } }) => Named(at, last, when),
+            ({ } at, { Outcome: AmendmentOutcome.AcceptedAsModified { At: var when } }) => Named(at, last, when),
             _ => "the text now",
         };
 
-        string Named(Amendment by, DateTimeOffset at) =>
-            $"{MemberStates.NameOf(by.MainSponsor)}’s amendment {by.Ordinal}, accepted {Moment.Written(at, draft.Zone)},";
+        string Named(Clause at, Amendment by, DateTimeOffset when) =>
+            (IsAlone(change, at) ? "" : "the text, last changed by ")
+            + $"{MemberStates.NameOf(by.MainSponsor)}’s amendment {by.Ordinal}, accepted {Moment.Written(when, draft.Zone)},";
     }
 
     private sealed record Kept(ImmutableArray<object?> Basis, Amendment? Between, CarriedChange Carried);

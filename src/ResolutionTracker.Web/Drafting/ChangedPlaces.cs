@@ -108,7 +108,7 @@ internal sealed class ChangedPlaces
         }
     }
 
-    /// <summary>Clauses on which a delegation has something in preparation read differently there when the text moves under it.</summary>
+    /// <summary>A clause that no event names, and beside which something reads differently nevertheless.</summary>
     public void AddClause(ClauseId clause)
     {
         IsEmpty = false;

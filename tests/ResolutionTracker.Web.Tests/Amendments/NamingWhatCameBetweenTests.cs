@@ -57,6 +57,18 @@ public sealed class NamingWhatCameBetweenTests
         Does.StartWith($"OP1: {Accepted} leaves no place"));
 
     [Test]
+    public async Task The_last_where_several_came_between()
+    {
+        var first = await TabledAsync(new { kind = "reword", clause = _scene.Clauses[1], @base = 1, text = "Decides to extend the mandate for a year;" });
+        var open = await TabledAsync(new { kind = "reword", clause = _scene.Clauses[1], @base = 1, text = "Decides to extend the mandate for nine months;" });
+        await _scene.ReviseAsync(1, 1, "Decides to extend this mandate for six months;");
+        await _scene.DoneAsync(_scene.Penholder.PostAsync($"{first}/accept", "{}"));
+        Assert.That(await ReasonOfAsync(open), Does.StartWith($"OP1: the text, last changed by {Accepted} says “a year”"));
+        await _scene.ReviseAsync(1, 3, "Decides to extend this mandate for ten months;");
+        Assert.That(await ReasonOfAsync(open), Does.StartWith("OP1: the text now says “ten” instead of “six”"));
+    }
+
+    [Test]
     public async Task No_one_where_the_penholder_changed_it_by_hand()
     {
         var path = await TabledAsync(new { kind = "reword", clause = _scene.Clauses[1], @base = 1, text = "Decides to extend the mandate for a year;" });
