@@ -6,38 +6,20 @@ using ResolutionTracker.Web.Tests.Hosting;
 
 namespace ResolutionTracker.Web.Tests.Amendments;
 
-public sealed class AmendingByProgramTests
+public sealed class AmendingByProgramTests : SceneTests
 {
-    private readonly SetClock _clock = new();
-    private RunningServer _server = null!;
-    private DraftScene _scene = null!;
-    private Caller _france = null!;
-
-    [OneTimeSetUp]
-    public async Task StartServerAsync() => _server = await RunningServer.StartAsync(clock: _clock);
-
-    [SetUp]
-    public async Task StartAsync()
-    {
-        _scene = await DraftScene.OpenAsync(_server);
-        _france = await _server.AsAsync("FRA");
-    }
-
-    [OneTimeTearDown]
-    public async Task StopAsync() => await _server.DisposeAsync();
-
     [Test]
     public async Task Prepares_tables_and_is_accepted_word_for_word()
     {
         var (id, change) = (Guid.NewGuid(), Guid.NewGuid());
-        var path = _scene.Amendment(id);
-        var prepared = await _france.PutAsync(path, DraftScene.Rewording(_scene.Clauses[1], "Decides to extend the mandate for a year;", "It needs time.", change: change));
-        var unseen = await _scene.Penholder.GetAsync($"{_scene.Path}/amendments");
-        var tabled = await _france.PostAsync($"{path}/table");
-        var seen = await _scene.Penholder.GetAsync(path);
-        var accepted = await _scene.Penholder.PostAsync($"{path}/accept", new { seen = 1 });
-        var clause = (await _france.GetAsync(_scene.Path)).Json["clauses"]![1]!;
-        var versions = (await _france.GetAsync($"{_scene.Path}/clauses/{_scene.Clauses[1]}/versions")).Json;
+        var path = Scene.Amendment(id);
+        var prepared = await France.PutAsync(path, DraftScene.Rewording(Scene.Clauses[1], "Decides to extend the mandate for a year;", "It needs time.", change: change));
+        var unseen = await Scene.Penholder.GetAsync($"{Scene.Path}/amendments");
+        var tabled = await France.PostAsync($"{path}/table");
+        var seen = await Scene.Penholder.GetAsync(path);
+        var accepted = await Scene.Penholder.PostAsync($"{path}/accept", new { seen = 1 });
+        var clause = (await France.GetAsync(Scene.Path)).Json["clauses"]![1]!;
+        var versions = (await France.GetAsync($"{Scene.Path}/clauses/{Scene.Clauses[1]}/versions")).Json;
         Assert.Multiple(() =>
         {
             Assert.That(prepared.Said, Is.EqualTo("200 " + Body(id, change, null, "in-preparation", "pending")));
@@ -54,11 +36,11 @@ public sealed class AmendingByProgramTests
     public async Task Is_accepted_as_modified_with_the_penholders_words()
     {
         var path = await TabledAsync("Decides to extend the mandate for a year;");
-        var accepted = await _scene.Penholder.PostAsync($"{path}/accept", new { seen = 1, text = "Decides to extend the mandate for nine months;" });
+        var accepted = await Scene.Penholder.PostAsync($"{path}/accept", new { seen = 1, text = "Decides to extend the mandate for nine months;" });
         Assert.That(
             ((string)accepted.Json["changes"]![0]!["text"]!, (string)accepted.Json["changes"]![0]!["accepted"]!),
             Is.EqualTo(("Decides to extend the mandate for a year;", "Decides to extend the mandate for nine months;")));
-        Assert.That(((string)accepted.Json["outcome"]!, (string)(await _france.GetAsync(_scene.Path)).Json["clauses"]![1]!["text"]!), Is.EqualTo(
+        Assert.That(((string)accepted.Json["outcome"]!, (string)(await France.GetAsync(Scene.Path)).Json["clauses"]![1]!["text"]!), Is.EqualTo(
             ("accepted-as-modified", "Decides to extend the mandate for nine months;")));
     }
 
@@ -66,10 +48,10 @@ public sealed class AmendingByProgramTests
     public async Task Is_rejected_with_a_reason_and_withdrawn_without()
     {
         var (first, second) = (await TabledAsync("Decides first;"), await TabledAsync("Decides second;"));
-        var bare = await _scene.Penholder.PostAsync($"{first}/reject", new { reason = " " });
-        var rejected = await _scene.Penholder.PostAsync($"{first}/reject", new { reason = "It goes too far." });
-        var withdrawn = await _france.PostAsync($"{second}/withdraw");
-        var again = await _scene.Penholder.PostAsync($"{first}/accept", "{}");
+        var bare = await Scene.Penholder.PostAsync($"{first}/reject", new { reason = " " });
+        var rejected = await Scene.Penholder.PostAsync($"{first}/reject", new { reason = "It goes too far." });
+        var withdrawn = await France.PostAsync($"{second}/withdraw");
+        var again = await Scene.Penholder.PostAsync($"{first}/accept", "{}");
         Assert.That(
             (bare.Code, (string)rejected.Json["outcome"]!, (string)rejected.Json["rejection"]!, (string)withdrawn.Json["outcome"]!, again.Status, again.Code),
             Is.EqualTo(("reason-missing", "rejected", "It goes too far.", "withdrawn", 409, "already-settled")));
@@ -79,10 +61,10 @@ public sealed class AmendingByProgramTests
     public async Task In_need_of_a_decision_is_accepted_only_with_one()
     {
         var path = await TabledAsync("Decides to extend the mandate for a year;");
-        await _scene.ReviseAsync(1, 1, "Decides to extend the mandate for eight months;");
-        var behind = await _scene.Penholder.PostAsync($"{path}/accept", new { seen = 2 });
-        var unseen = await _scene.Penholder.PostAsync($"{path}/accept", new { seen = 1, text = "Decides to extend it;" });
-        var modified = await _scene.Penholder.PostAsync($"{path}/accept", new { seen = 2, text = "Decides to extend it;" });
+        await Scene.ReviseAsync(1, 1, "Decides to extend the mandate for eight months;");
+        var behind = await Scene.Penholder.PostAsync($"{path}/accept", new { seen = 2 });
+        var unseen = await Scene.Penholder.PostAsync($"{path}/accept", new { seen = 1, text = "Decides to extend it;" });
+        var modified = await Scene.Penholder.PostAsync($"{path}/accept", new { seen = 2, text = "Decides to extend it;" });
         Assert.That((behind.Code, unseen.Code, modified.Status), Is.EqualTo(("needs-decision", "stale-version", 200)));
     }
 
@@ -93,7 +75,7 @@ public sealed class AmendingByProgramTests
         var clean = await TabledAsync("Decides to renew the mandate for six months;");
         var same = await TabledAsync("Decides to extend the mandate for a year;");
         var rival = await TabledAsync("Decides to extend the mandate for nine months;");
-        await _scene.DoneAsync(_scene.Penholder.PostAsync($"{accepted}/accept", new { seen = 1 }));
+        await Scene.DoneAsync(Scene.Penholder.PostAsync($"{accepted}/accept", new { seen = 1 }));
         Assert.Multiple(async () =>
         {
             Assert.That(await CarryAsync(accepted), Is.Null);
@@ -103,7 +85,7 @@ public sealed class AmendingByProgramTests
             var carry = (await CarryAsync(rival))!;
             Assert.That(((string)carry["outcome"]!, carry["result"]), Is.EqualTo(("needs-decision", (JsonNode?)null)));
             Assert.That((string)carry["reasons"]![0]!["sentence"]!, Is.EqualTo(
-                $"OP1: France’s amendment 1, accepted {Moment.Written(_clock.GetUtcNow(), "America/New_York")}, says “a year” instead of “six months”, and this amendment says “nine months” instead of “six months”; choose the words that are to stand."));
+                $"OP1: France’s amendment 1, accepted {Moment.Written(Clock.GetUtcNow(), "America/New_York")}, says “a year” instead of “six months”, and this amendment says “nine months” instead of “six months”; choose the words that are to stand."));
             Assert.That(carry["choices"]!.AsArray().Select(choice => (string)choice!["name"]!), Is.EqualTo(["theirs", "mine"]));
         });
     }
@@ -111,57 +93,51 @@ public sealed class AmendingByProgramTests
     [Test]
     public async Task Inserts_a_clause_under_the_identity_that_it_chose()
     {
-        var (path, clause) = (_scene.Amendment(Guid.NewGuid()), Guid.NewGuid());
-        await _scene.DoneAsync(_france.PutAsync(path, new
+        var (path, clause) = (Scene.Amendment(Guid.NewGuid()), Guid.NewGuid());
+        await Scene.DoneAsync(France.PutAsync(path, new
         {
-            changes = new[] { new { kind = "insert", clause, after = _scene.Clauses[1], text = "Welcomes the report;" } },
+            changes = new[] { new { kind = "insert", clause, after = Scene.Clauses[1], text = "Welcomes the report;" } },
         }));
-        await _scene.DoneAsync(_france.PostAsync($"{path}/table"));
-        await _scene.DoneAsync(_scene.Penholder.PostAsync($"{path}/accept", "{}"));
-        var inserted = (await _france.GetAsync(_scene.Path)).Json["clauses"]![2]!;
+        await Scene.DoneAsync(France.PostAsync($"{path}/table"));
+        await Scene.DoneAsync(Scene.Penholder.PostAsync($"{path}/accept", "{}"));
+        var inserted = (await France.GetAsync(Scene.Path)).Json["clauses"]![2]!;
         Assert.That(((string)inserted["id"]!, (string)inserted["label"]!), Is.EqualTo((clause.ToString(), "OP1 bis")));
     }
 
     [Test]
     public async Task Deletes_a_clause()
     {
-        var path = _scene.Amendment(Guid.NewGuid());
-        await _scene.DoneAsync(_france.PutAsync(path, new { changes = new[] { new { kind = "delete", clause = _scene.Clauses[2], @base = 1 } } }));
-        await _scene.DoneAsync(_france.PostAsync($"{path}/table"));
-        await _scene.DoneAsync(_scene.Penholder.PostAsync($"{path}/accept", new { seen = 1 }));
-        Assert.That((await _france.GetAsync(_scene.Path)).Json["clauses"]!.AsArray(), Has.Count.EqualTo(2));
+        var path = Scene.Amendment(Guid.NewGuid());
+        await Scene.DoneAsync(France.PutAsync(path, new { changes = new[] { new { kind = "delete", clause = Scene.Clauses[2], @base = 1 } } }));
+        await Scene.DoneAsync(France.PostAsync($"{path}/table"));
+        await Scene.DoneAsync(Scene.Penholder.PostAsync($"{path}/accept", new { seen = 1 }));
+        Assert.That((await France.GetAsync(Scene.Path)).Json["clauses"]!.AsArray(), Has.Count.EqualTo(2));
     }
 
     [Test]
     public async Task Answers_with_the_words_sent_even_over_words_typed()
     {
         var (id, change) = (Guid.NewGuid(), Guid.NewGuid());
-        await _scene.DoneAsync(_france.PutAsync(_scene.Amendment(id), DraftScene.Rewording(_scene.Clauses[1], "Decides first;", change: change)));
-        await using var page = await Listener.ConnectAsync(_france);
-        await page.TypeAsync(_scene.Id, id.ToString(), change.ToString(), "Decides typed;", 1);
-        var sent = await _france.PutAsync(_scene.Amendment(id), DraftScene.Rewording(_scene.Clauses[1], "Decides sent;", change: change));
-        var kept = await _france.GetAsync(_scene.Amendment(id));
+        await Scene.DoneAsync(France.PutAsync(Scene.Amendment(id), DraftScene.Rewording(Scene.Clauses[1], "Decides first;", change: change)));
+        await using var page = await Listener.ConnectAsync(France);
+        await page.TypeAsync(Scene.Id, id.ToString(), change.ToString(), "Decides typed;", 1);
+        var sent = await France.PutAsync(Scene.Amendment(id), DraftScene.Rewording(Scene.Clauses[1], "Decides sent;", change: change));
+        var kept = await France.GetAsync(Scene.Amendment(id));
         Assert.That(((string)sent.Json["changes"]![0]!["text"]!, kept.Said), Is.EqualTo(("Decides sent;", sent.Said)));
     }
 
     [Test]
     public async Task That_changes_no_word_is_not_tabled()
     {
-        var path = _scene.Amendment(Guid.NewGuid());
-        await _scene.DoneAsync(_france.PutAsync(path, DraftScene.Rewording(_scene.Clauses[1], "Decides to extend the mandate for six months;")));
-        var tabled = await _france.PostAsync($"{path}/table");
+        var path = Scene.Amendment(Guid.NewGuid());
+        await Scene.DoneAsync(France.PutAsync(path, DraftScene.Rewording(Scene.Clauses[1], "Decides to extend the mandate for six months;")));
+        var tabled = await France.PostAsync($"{path}/table");
         Assert.That((tabled.Status, tabled.Code), Is.EqualTo((422, "no-change")));
     }
 
-    private async Task<JsonNode?> CarryAsync(string path) => (await _france.GetAsync(path)).Json["changes"]![0]!["carry"];
+    private async Task<JsonNode?> CarryAsync(string path) => (await France.GetAsync(path)).Json["changes"]![0]!["carry"];
 
-    private async Task<string> TabledAsync(string text)
-    {
-        var path = _scene.Amendment(Guid.NewGuid());
-        await _scene.DoneAsync(_france.PutAsync(path, DraftScene.Rewording(_scene.Clauses[1], text)));
-        await _scene.DoneAsync(_france.PostAsync($"{path}/table"));
-        return path;
-    }
+    private Task<string> TabledAsync(string text) => TabledAsync(new { kind = "reword", clause = Scene.Clauses[1], @base = 1, text });
 
     private string Body(Guid id, Guid change, int? number, string form, string outcome) => new JsonObject
     {
@@ -175,7 +151,7 @@ public sealed class AmendingByProgramTests
         {
             ["id"] = change.ToString(),
             ["kind"] = "reword",
-            ["clause"] = _scene.Clauses[1],
+            ["clause"] = Scene.Clauses[1],
             ["base"] = 1,
             ["baseText"] = "Decides to extend the mandate for six months;",
             ["text"] = "Decides to extend the mandate for a year;",
@@ -197,7 +173,7 @@ public sealed class AmendingByProgramTests
             },
         }),
         ["reason"] = "It needs time.",
-        ["at"] = _clock.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss+00:00", System.Globalization.CultureInfo.InvariantCulture),
+        ["at"] = Clock.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss+00:00", System.Globalization.CultureInfo.InvariantCulture),
         ["group"] = null,
         ["amends"] = null,
         ["coSponsors"] = new JsonArray(),

@@ -1,78 +1,59 @@
 using NUnit.Framework;
 using ResolutionTracker.Web.History;
 using ResolutionTracker.Web.Tests.Drafting;
-using ResolutionTracker.Web.Tests.Hosting;
 
 namespace ResolutionTracker.Web.Tests.Amendments;
 
 /// <summary>A reason names the amendment that came between, whose it is and when it was accepted, whatever kind of change it is.</summary>
-public sealed class NamingWhatCameBetweenTests
+public sealed class NamingWhatCameBetweenTests : SceneTests
 {
-    private readonly SetClock _clock = new();
-    private RunningServer _server = null!;
-    private DraftScene _scene = null!;
-    private Caller _france = null!;
-
-    private string Accepted => $"France’s amendment 1, accepted {Moment.Written(_clock.GetUtcNow(), "America/New_York")},";
-
-    [OneTimeSetUp]
-    public async Task StartServerAsync() => _server = await RunningServer.StartAsync(clock: _clock);
-
-    [SetUp]
-    public async Task StartAsync()
-    {
-        _scene = await DraftScene.OpenAsync(_server);
-        _france = await _server.AsAsync("FRA");
-    }
-
-    [OneTimeTearDown]
-    public async Task StopAsync() => await _server.DisposeAsync();
+    private string Accepted => $"France’s amendment 1, accepted {Moment.Written(Clock.GetUtcNow(), "America/New_York")},";
 
     [Test]
     public async Task Where_the_clause_was_deleted() => Assert.That(
         await ReasonAsync(
-            new { kind = "delete", clause = _scene.Clauses[1], @base = 1 },
-            new { kind = "reword", clause = _scene.Clauses[1], @base = 1, text = "Decides to extend the mandate for a year;" }),
+            new { kind = "delete", clause = Scene.Clauses[1], @base = 1 },
+            new { kind = "reword", clause = Scene.Clauses[1], @base = 1, text = "Decides to extend the mandate for a year;" }),
         Does.StartWith($"OP1: {Accepted} leaves it out"));
 
     [Test]
     public async Task Where_the_clause_was_moved() => Assert.That(
         await ReasonAsync(
-            new { kind = "move", clause = _scene.Clauses[2], after = _scene.Clauses[0], degree = 0 },
-            new { kind = "move", clause = _scene.Clauses[2], after = _scene.Clauses[1], degree = 1 }),
+            new { kind = "move", clause = Scene.Clauses[2], after = Scene.Clauses[0], degree = 0 },
+            new { kind = "move", clause = Scene.Clauses[2], after = Scene.Clauses[1], degree = 1 }),
         Does.StartWith($"OP2: {Accepted} has it at another place"));
 
     [Test]
     public async Task Where_another_clause_was_put_in_at_the_same_place() => Assert.That(
         await ReasonAsync(
-            new { kind = "insert", clause = Guid.NewGuid(), after = _scene.Clauses[1], text = "Notes the report;" },
-            new { kind = "insert", clause = Guid.NewGuid(), after = _scene.Clauses[1], text = "Welcomes the report;" }),
+            new { kind = "insert", clause = Guid.NewGuid(), after = Scene.Clauses[1], text = "Notes the report;" },
+            new { kind = "insert", clause = Guid.NewGuid(), after = Scene.Clauses[1], text = "Welcomes the report;" }),
         Does.StartWith($"OP1: {Accepted} adds “Notes the report;”"));
 
     [Test]
     public async Task Where_nothing_is_left_to_hang_under() => Assert.That(
         await ReasonAsync(
-            new { kind = "delete", clause = _scene.Clauses[1], @base = 1 },
-            new { kind = "insert", clause = Guid.NewGuid(), after = _scene.Clauses[1], degree = 1, text = "six of them;" }),
+            new { kind = "delete", clause = Scene.Clauses[1], @base = 1 },
+            new { kind = "insert", clause = Guid.NewGuid(), after = Scene.Clauses[1], degree = 1, text = "six of them;" }),
         Does.StartWith($"OP1: {Accepted} leaves no place"));
 
     [Test]
     public async Task The_last_where_several_came_between()
     {
-        var first = await TabledAsync(new { kind = "reword", clause = _scene.Clauses[1], @base = 1, text = "Decides to extend the mandate for a year;" });
-        var open = await TabledAsync(new { kind = "reword", clause = _scene.Clauses[1], @base = 1, text = "Decides to extend the mandate for nine months;" });
-        await _scene.ReviseAsync(1, 1, "Decides to extend this mandate for six months;");
-        await _scene.DoneAsync(_scene.Penholder.PostAsync($"{first}/accept", "{}"));
+        var first = await TabledAsync(new { kind = "reword", clause = Scene.Clauses[1], @base = 1, text = "Decides to extend the mandate for a year;" });
+        var open = await TabledAsync(new { kind = "reword", clause = Scene.Clauses[1], @base = 1, text = "Decides to extend the mandate for nine months;" });
+        await Scene.ReviseAsync(1, 1, "Decides to extend this mandate for six months;");
+        await Scene.DoneAsync(Scene.Penholder.PostAsync($"{first}/accept", "{}"));
         Assert.That(await ReasonOfAsync(open), Does.StartWith($"OP1: the text, last changed by {Accepted} says “a year”"));
-        await _scene.ReviseAsync(1, 3, "Decides to extend this mandate for ten months;");
+        await Scene.ReviseAsync(1, 3, "Decides to extend this mandate for ten months;");
         Assert.That(await ReasonOfAsync(open), Does.StartWith("OP1: the text now says “ten” instead of “six”"));
     }
 
     [Test]
     public async Task No_one_where_the_penholder_changed_it_by_hand()
     {
-        var path = await TabledAsync(new { kind = "reword", clause = _scene.Clauses[1], @base = 1, text = "Decides to extend the mandate for a year;" });
-        await _scene.ReviseAsync(1, 1, "Decides to extend the mandate for nine months;");
+        var path = await TabledAsync(new { kind = "reword", clause = Scene.Clauses[1], @base = 1, text = "Decides to extend the mandate for a year;" });
+        await Scene.ReviseAsync(1, 1, "Decides to extend the mandate for nine months;");
         Assert.That(await ReasonOfAsync(path), Does.StartWith("OP1: the text now says"));
     }
 
@@ -80,18 +61,10 @@ public sealed class NamingWhatCameBetweenTests
     private async Task<string> ReasonAsync(object first, object second)
     {
         var (accepted, open) = (await TabledAsync(first), await TabledAsync(second));
-        await _scene.DoneAsync(_scene.Penholder.PostAsync($"{accepted}/accept", "{}"));
+        await Scene.DoneAsync(Scene.Penholder.PostAsync($"{accepted}/accept", "{}"));
         return await ReasonOfAsync(open);
     }
 
     private async Task<string> ReasonOfAsync(string path) =>
-        (string)(await _france.GetAsync(path)).Json["changes"]![0]!["carry"]!["reasons"]![0]!["sentence"]!;
-
-    private async Task<string> TabledAsync(object change)
-    {
-        var path = _scene.Amendment(Guid.NewGuid());
-        await _scene.DoneAsync(_france.PutAsync(path, new { changes = new[] { change } }));
-        await _scene.DoneAsync(_france.PostAsync($"{path}/table"));
-        return path;
-    }
+        (string)(await France.GetAsync(path)).Json["changes"]![0]!["carry"]!["reasons"]![0]!["sentence"]!;
 }
