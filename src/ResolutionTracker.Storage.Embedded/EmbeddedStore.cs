@@ -4,18 +4,20 @@ using ResolutionTracker.Core.History;
 using ResolutionTracker.Storage.Embedded.Accounts;
 using ResolutionTracker.Storage.Embedded.Desk;
 using ResolutionTracker.Storage.Embedded.Journal;
+using ResolutionTracker.Storage.Embedded.Texts;
 
 namespace ResolutionTracker.Storage.Embedded;
 
-/// <summary>One data folder, held by this process alone: the record, the working texts, the desk and the accounts.</summary>
+/// <summary>One data folder, held by this process alone: the record, the working texts, the kept texts, the desk and the accounts.</summary>
 public sealed class EmbeddedStore : IAsyncDisposable
 {
     private readonly StoreLock _lock;
     private readonly EmbeddedDraftLog _log;
 
-    private EmbeddedStore(StoreLock held, EmbeddedDraftLog log, WorkingTexts workingTexts, AccountStore accounts, DraftDesk desk)
+    private EmbeddedStore(
+        StoreLock held, EmbeddedDraftLog log, WorkingTexts workingTexts, KeptTexts keptTexts, AccountStore accounts, DraftDesk desk)
     {
-        (_lock, _log, WorkingTexts, Accounts, Desk) = (held, log, workingTexts, accounts, desk);
+        (_lock, _log, WorkingTexts, KeptTexts, Accounts, Desk) = (held, log, workingTexts, keptTexts, accounts, desk);
         log.Published = desk.Enqueue;
         log.Journal.ConditionChanged += Changed;
         workingTexts.Journal.ConditionChanged += Changed;
@@ -28,6 +30,9 @@ public sealed class EmbeddedStore : IAsyncDisposable
     public IDraftLog Log => _log;
 
     public WorkingTexts WorkingTexts { get; }
+
+    /// <summary>Texts that were sent in to be compared.</summary>
+    public KeptTexts KeptTexts { get; }
 
     public AccountStore Accounts { get; }
 
@@ -59,7 +64,7 @@ public sealed class EmbeddedStore : IAsyncDisposable
                     var workingTexts = Opened(WorkingTexts.Open(folder, options.Notice, cancellation));
                     var accounts = Opened(AccountStore.Open(folder));
                     var desk = Opened(DraftDesk.Open(folder, log, options, Report("bringing the desk up to the record"), cancellation));
-                    return new EmbeddedStore(held, log, workingTexts, accounts, desk);
+                    return new EmbeddedStore(held, log, workingTexts, new KeptTexts(folder), accounts, desk);
                 },
                 cancellation);
         }

@@ -22,7 +22,8 @@ internal static class ClauseAlignment
             ? Find(old, @new)
             : Find(@new, old).Select(pair => (pair.New, pair.Old));
 
-    private static bool ComesFirst(IReadOnlyList<string> one, IReadOnlyList<string> other)
+    /// <summary>Which of two texts a search starts from, so that both readers get the same.</summary>
+    public static bool ComesFirst(IReadOnlyList<string> one, IReadOnlyList<string> other)
     {
         for (var i = 0; i < Math.Min(one.Count, other.Count); i++)
         {

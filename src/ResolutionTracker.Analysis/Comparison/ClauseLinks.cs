@@ -11,185 +11,105 @@ internal sealed class ClauseLinks
     /// <summary>A clause that moved has to be recognized without the help of its place.</summary>
     private const double LeastAlikeMoved = 0.6;
 
-    /// <summary>How much of a part's words the whole must have; a part may have got an opening of its own.</summary>
-    private const double LeastOfPart = 0.6;
-
-    /// <summary>How alike the parts together must be to the whole.</summary>
-    private const double LeastOfWhole = 0.7;
-
-    /// <summary>By how much they must be more alike than any one of them is.</summary>
-    private const double LeastGain = 0.1;
+    /// <summary>A shorter one that moved is recognized only unaltered: two headings are soon alike.</summary>
+    private const int FewestWordsMoved = 5;
 
     /// <summary>More pairs than this are not compared for moves; only equal ones are recognized then.</summary>
     private const int MostPairs = 40_000;
 
-    private readonly ClauseWords _words = new();
-    private readonly ClauseWords.Clause[] _old;
-    private readonly ClauseWords.Clause[] _new;
-    private readonly IReadOnlyList<string> _oldTexts;
-    private readonly IReadOnlyList<string> _newTexts;
-    private readonly List<Group> _groups = [];
-    private readonly Group?[] _ofOld;
-    private readonly Group?[] _ofNew;
+    private readonly LinkedClauses _old;
+    private readonly LinkedClauses _new;
+    private readonly List<LinkedGroup> _groups = [];
 
     private ClauseLinks(IReadOnlyList<string> old, IReadOnlyList<string> @new)
     {
-        (_oldTexts, _newTexts) = (old, @new);
-        _old = [.. old.Select(_words.Of)];
-        _new = [.. @new.Select(_words.Of)];
-        (_ofOld, _ofNew) = (new Group?[old.Count], new Group?[@new.Count]);
-    }
-
-    /// <returns>Links that have each clause of either text in exactly one; in the order of the new text, those that went away last.</returns>
-    public static ImmutableArray<ClauseLink> Of(IReadOnlyList<string> old, IReadOnlyList<string> @new)
-    {
-        var links = new ClauseLinks(old, @new);
+        var words = new ClauseWords();
+        (_old, _new) = (new LinkedClauses(old, words), new LinkedClauses(@new, words));
         foreach (var (i, j) in ClauseAlignment.Of(old, @new))
         {
-            links.Add(new Group([i], [j]));
+            Add([i], [j]);
         }
+    }
 
+    /// <returns>Links that have each clause of either text in exactly one; in the order of the new text, those that went away last.
+    /// The other way round they are the same, mirrored.</returns>
+    public static ImmutableArray<ClauseLink> Of(IReadOnlyList<string> old, IReadOnlyList<string> @new) =>
+        // What is found first depends on which text is walked through; the same one always is.
+        ClauseAlignment.ComesFirst(old, @new) ? Find(old, @new) : Mirrored(Find(@new, old));
+
+    /// <returns>The same where nothing is taken for moved, split or joined.</returns>
+    public static ImmutableArray<ClauseLink> InOrder(IReadOnlyList<string> old, IReadOnlyList<string> @new)
+    {
+        var links = new ClauseLinks(old, @new);
+        return links.All(links._groups.Count);
+    }
+
+    private static ImmutableArray<ClauseLink> Find(IReadOnlyList<string> old, IReadOnlyList<string> @new)
+    {
+        var links = new ClauseLinks(old, @new);
         var aligned = links._groups.Count;
-        links.FindSplit();
-        links.FindJoined();
+        new PartSearch(links._old, links._new, group => group.Old, group => group.New).Run((whole, parts) => links.Add([whole], parts));
+        new PartSearch(links._new, links._old, group => group.New, group => group.Old).Run((whole, parts) => links.Add(parts, [whole]));
         links.FindMoved();
         return links.All(aligned);
     }
 
-    private void Add(Group group)
+    /// <summary>The same for a reader who comes from the other text.</summary>
+    public static ImmutableArray<ClauseLink> Mirrored(ImmutableArray<ClauseLink> links)
     {
+        var mirrored = links.Select(link => new ClauseLink(link.New, link.Old, link.IsMoved)).ToLookup(link => link.New.IsEmpty);
+        return [.. mirrored[false].OrderBy(link => link.New[0]), .. mirrored[true].OrderBy(link => link.Old[0])];
+    }
+
+    private void Add(List<int> old, List<int> @new)
+    {
+        var group = new LinkedGroup(old, @new);
         _groups.Add(group);
-        group.Old.ForEach(i => _ofOld[i] = group);
-        group.New.ForEach(j => _ofNew[j] = group);
-    }
-
-    private void FindSplit()
-    {
-        for (var i = 0; i < _old.Length; i++)
-        {
-            if (_ofOld[i] is { } paired)
-            {
-                if (_oldTexts[i] != _newTexts[paired.New[0]])
-                {
-                    Widen(_old[i], _new, _newTexts, _ofNew, paired.New, j => _ofNew[j] = paired);
-                }
-            }
-            else if (Parts(_old[i], _new, _newTexts, _ofNew) is { } parts)
-            {
-                Add(new Group([i], parts));
-            }
-        }
-    }
-
-    private void FindJoined()
-    {
-        for (var j = 0; j < _new.Length; j++)
-        {
-            if (_ofNew[j] is { } paired)
-            {
-                if (paired is { New.Count: 1, Old.Count: 1 } && _newTexts[j] != _oldTexts[paired.Old[0]])
-                {
-                    Widen(_new[j], _old, _oldTexts, _ofOld, paired.Old, i => _ofOld[i] = paired);
-                }
-            }
-            else if (Parts(_new[j], _old, _oldTexts, _ofOld) is { } parts)
-            {
-                Add(new Group(parts, [j]));
-            }
-        }
-    }
-
-    // A clause that is paired already may have lost its beginning or end to a neighbour that nobody else claims.
-    private void Widen(
-        ClauseWords.Clause whole, ClauseWords.Clause[] clauses, IReadOnlyList<string> texts, Group?[] taken, List<int> parts, Action<int> take)
-    {
-        for (var next = parts[^1] + 1; next < clauses.Length && taken[next] is null && IsPart(whole, clauses[next]); next++)
-        {
-            if (!IsGain(whole, clauses[parts[0]], [.. parts, next], texts))
-            {
-                break;
-            }
-
-            parts.Add(next);
-            take(next);
-        }
-
-        for (var next = parts[0] - 1; next >= 0 && taken[next] is null && IsPart(whole, clauses[next]); next--)
-        {
-            if (!IsGain(whole, clauses[parts[^1]], [next, .. parts], texts))
-            {
-                break;
-            }
-
-            parts.Insert(0, next);
-            take(next);
-        }
-    }
-
-    // A run of clauses that nobody claims and that together are the whole.
-    private List<int>? Parts(ClauseWords.Clause whole, ClauseWords.Clause[] clauses, IReadOnlyList<string> texts, Group?[] taken)
-    {
-        for (var start = 0; start < clauses.Length; start++)
-        {
-            var end = start;
-            while (end < clauses.Length && taken[end] is null && IsPart(whole, clauses[end]))
-            {
-                end++;
-            }
-
-            if (end - start > 1 && IsGain(whole, clauses[start], [.. Enumerable.Range(start, end - start)], texts))
-            {
-                return [.. Enumerable.Range(start, end - start)];
-            }
-
-            start = Math.Max(start, end - 1);
-        }
-
-        return null;
-    }
-
-    private static bool IsPart(ClauseWords.Clause whole, ClauseWords.Clause part) => part.ShareIn(whole) >= LeastOfPart;
-
-    private bool IsGain(ClauseWords.Clause whole, ClauseWords.Clause alone, List<int> parts, IReadOnlyList<string> texts)
-    {
-        var together = _words.Of(string.Join(' ', parts.Select(part => texts[part]))).LikenessTo(whole, 0);
-        return together >= LeastOfWhole && together >= alone.LikenessTo(whole, 0) + LeastGain;
+        old.ForEach(i => _old.Claim(i, group));
+        @new.ForEach(j => _new.Claim(j, group));
     }
 
     private void FindMoved()
     {
-        List<int> old = [.. Enumerable.Range(0, _old.Length).Where(i => _ofOld[i] is null)];
-        List<int> @new = [.. Enumerable.Range(0, _new.Length).Where(j => _ofNew[j] is null)];
-        var isLong = (long)old.Count * @new.Count > MostPairs;
-        var pairs = from i in old
-                    from j in @new
-                    let likeness = isLong && _old[i].Id != _new[j].Id ? 0 : _old[i].LikenessTo(_new[j], LeastAlikeMoved)
-                    where likeness >= LeastAlikeMoved
-                    orderby likeness descending, i, j
-                    select (i, j);
-        foreach (var (i, j) in pairs)
+        List<int> old = [.. _old.Unclaimed()];
+        List<int> @new = [.. _new.Unclaimed()];
+        foreach (var (i, j) in (long)old.Count * @new.Count > MostPairs ? Equal(old, @new) : Alike(old, @new))
         {
-            if (_ofOld[i] is null && _ofNew[j] is null)
+            if (_old.GroupOf(i) is null && _new.GroupOf(j) is null)
             {
-                Add(new Group([i], [j]));
+                Add([i], [j]);
+            }
+        }
+    }
+
+    private IEnumerable<(int Old, int New)> Alike(List<int> old, List<int> @new) =>
+        from i in old
+        from j in @new
+        let likeness = _old[i].LikenessTo(_new[j], LeastAlikeMoved)
+        where likeness >= LeastAlikeMoved && (likeness == 1 || Math.Min(_old[i].Count, _new[j].Count) >= FewestWordsMoved)
+        orderby likeness descending, i, j
+        select (i, j);
+
+    // The first of those that repeat is the first.
+    private IEnumerable<(int Old, int New)> Equal(List<int> old, List<int> @new)
+    {
+        var places = @new.GroupBy(j => _new[j].Id).ToDictionary(same => same.Key, same => new Queue<int>(same));
+        foreach (var i in old)
+        {
+            if (places.TryGetValue(_old[i].Id, out var same) && same.TryDequeue(out var j))
+            {
+                yield return (i, j);
             }
         }
     }
 
     // Those that were found in order stay; any other that fits in between them stays too.
-    private HashSet<Group> Moved(int aligned)
+    private HashSet<LinkedGroup> Moved(int aligned)
     {
-        var (stayed, moved) = (_groups.GetRange(0, aligned), new HashSet<Group>(ReferenceEqualityComparer.Instance));
+        var (stayed, moved) = (_groups.GetRange(0, aligned), new HashSet<LinkedGroup>(ReferenceEqualityComparer.Instance));
         foreach (var group in _groups.Skip(aligned).OrderBy(group => group.Old[0]))
         {
-            if (stayed.TrueForAll(other => group.Old[0] < other.Old[0] == group.New[0] < other.New[0]))
-            {
-                stayed.Add(group);
-            }
-            else
-            {
-                moved.Add(group);
-            }
+            (stayed.TrueForAll(group.IsInOrderWith) ? (ICollection<LinkedGroup>)stayed : moved).Add(group);
         }
 
         return moved;
@@ -198,11 +118,9 @@ internal sealed class ClauseLinks
     private ImmutableArray<ClauseLink> All(int aligned)
     {
         var moved = Moved(aligned);
-        var came = Enumerable.Range(0, _new.Length).Where(j => _ofNew[j] is null).Select(j => new Group([], [j]));
-        var went = Enumerable.Range(0, _old.Length).Where(i => _ofOld[i] is null).Select(i => new Group([i], []));
+        var came = _new.Unclaimed().Select(j => new LinkedGroup([], [j]));
+        var went = _old.Unclaimed().Select(i => new LinkedGroup([i], []));
         return [.. _groups.Concat(came).OrderBy(group => group.New[0]).Concat(went)
             .Select(group => new ClauseLink([.. group.Old], [.. group.New], moved.Contains(group)))];
     }
-
-    private sealed record Group(List<int> Old, List<int> New);
 }

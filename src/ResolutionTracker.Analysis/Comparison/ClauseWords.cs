@@ -12,15 +12,19 @@ internal sealed class ClauseWords
     /// <summary>Numbers and years are what changes from one renewal to the next; they say little about which clause it is.</summary>
     private const int Number = 2;
 
+    // What is left of a clause is no clause, and equal to none.
+    private const int Remainder = -1;
+
     private readonly Dictionary<string, Clause> _clauses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _words = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<int> _weights = [];
+    private readonly List<bool> _isNumber = [];
 
     public Clause Of(string text)
     {
         if (!_clauses.TryGetValue(text, out var clause))
         {
-            clause = new Clause(_clauses.Count, WordsOf(text), _weights);
+            clause = new Clause(_clauses.Count, WordsOf(text), _weights, _isNumber);
             _clauses.Add(text, clause);
         }
 
@@ -44,31 +48,31 @@ internal sealed class ClauseWords
             if (!isKnown)
             {
                 number = _weights.Count;
+                _isNumber.Add(char.IsDigit(word[0]));
                 _weights.Add(Math.Min(word.Length, char.IsDigit(word[0]) ? Number : HeaviestWord));
             }
 
             numbers.Add(number);
         }
 
-        numbers.Sort();
         return [.. numbers];
     }
 
-    /// <summary>A clause as the sorted numbers of its words. Equal texts have equal ids.</summary>
-    internal sealed class Clause(int id, int[] words, List<int> weights)
+    /// <summary>A clause as the numbers of its words. Equal texts have equal ids.</summary>
+    /// <param name="row">In the order of the text.</param>
+    internal sealed class Clause(int id, int[] row, List<int> weights, List<bool> isNumber)
     {
-        private readonly int _weight = words.Sum(word => weights[word]);
+        private readonly int[] _words = [.. row.Order()];
+        private readonly int _weight = row.Sum(word => weights[word]);
 
         public int Id => id;
 
-        public int Count => words.Length;
-
-        private int[] Words => words;
+        public int Count => row.Length;
 
         /// <returns>From 0 to 1, the weight of the common words; 0 at once where the lengths alone keep it below the least.</returns>
         public double LikenessTo(Clause other, double least)
         {
-            if (Id == other.Id)
+            if (Id == other.Id && Id != Remainder)
             {
                 return 1;
             }
@@ -86,14 +90,42 @@ internal sealed class ClauseWords
         /// <returns>From 0 to 1, how much of this clause's words the other has.</returns>
         public double ShareIn(Clause other) => _weight == 0 ? 0 : (double)CommonWith(other) / _weight;
 
+        /// <summary>Whether its first words are those of another, a number before either left aside.</summary>
+        public bool StartsWith(Clause other) => WithoutNumber.StartsWith(other.WithoutNumber);
+
+        /// <summary>Whether its last words are those of another, a number before that one left aside.</summary>
+        public bool EndsWith(Clause other) => row.AsSpan().EndsWith(other.WithoutNumber);
+
+        /// <returns>Its words less those of another, each as often as the other has it.</returns>
+        public Clause Without(Clause other)
+        {
+            var left = new List<int>(_words.Length);
+            var others = other._words;
+            for (int i = 0, j = 0; i < _words.Length;)
+            {
+                var order = j == others.Length ? -1 : _words[i].CompareTo(others[j]);
+                if (order < 0)
+                {
+                    left.Add(_words[i]);
+                }
+
+                i += order <= 0 ? 1 : 0;
+                j += order >= 0 ? 1 : 0;
+            }
+
+            return new Clause(Remainder, [.. left], weights, isNumber);
+        }
+
+        private ReadOnlySpan<int> WithoutNumber => row.AsSpan(row is [var first, ..] && isNumber[first] ? 1 : 0);
+
         private int CommonWith(Clause other)
         {
             var common = 0;
-            var others = other.Words;
-            for (int i = 0, j = 0; i < words.Length && j < others.Length;)
+            var others = other._words;
+            for (int i = 0, j = 0; i < _words.Length && j < others.Length;)
             {
-                var order = words[i].CompareTo(others[j]);
-                common += order == 0 ? weights[words[i]] : 0;
+                var order = _words[i].CompareTo(others[j]);
+                common += order == 0 ? weights[_words[i]] : 0;
                 i += order <= 0 ? 1 : 0;
                 j += order >= 0 ? 1 : 0;
             }

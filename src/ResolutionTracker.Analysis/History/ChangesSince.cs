@@ -1,25 +1,23 @@
-using System.Collections.Immutable;
 using ResolutionTracker.Analysis.Comparison;
 using ResolutionTracker.Core.Drafting;
-using ResolutionTracker.Text;
 
 namespace ResolutionTracker.Analysis.History;
 
-/// <summary>
-/// A draft as changes since a moment. Clauses have identities, so which belong together is known and needs no guess; only words that
-/// left in one place and came in unaltered in another are recognized, as moved.
-/// </summary>
+/// <summary>A draft as changes since a moment, clause by clause; what belongs together is known from the record.</summary>
 public sealed class ChangesSince
 {
-    private readonly Dictionary<ClauseId, Clause> _movedFrom = [];
-    private readonly Dictionary<ClauseId, Clause> _movedTo = [];
+    private readonly Dictionary<ClauseId, ClauseChange> _changes = [];
 
     public ChangesSince(Draft now, PastText past)
     {
         ArgumentNullException.ThrowIfNull(now);
         ArgumentNullException.ThrowIfNull(past);
         (Now, Past) = (now, past);
-        FindMoved();
+        var text = PastText.Of(now, isBase: false);
+        foreach (var link in RecordedLinks.Of(past, text))
+        {
+            Add(link, [.. link.Old.Select(i => past.Clauses[i])], [.. link.New.Select(j => text.Clauses[j])]);
+        }
     }
 
     public Draft Now { get; }
@@ -30,69 +28,29 @@ public sealed class ChangesSince
     public ClauseChange Of(Clause clause)
     {
         ArgumentNullException.ThrowIfNull(clause);
-        return (Past.Find(clause.Id), clause.IsPresent) switch
-        {
-            (null, false) => new ClauseChange(ClauseFate.Absent, null, null),
-            (null, true) when _movedFrom.TryGetValue(clause.Id, out var from) => new ClauseChange(ClauseFate.MovedHere, from, null),
-            (null, true) => new ClauseChange(ClauseFate.Inserted, null, null),
-            ({ } old, false) when _movedTo.TryGetValue(clause.Id, out var to) => new ClauseChange(ClauseFate.MovedAway, old, to),
-            ({ } old, false) => new ClauseChange(ClauseFate.Deleted, old, null),
-            ({ } old, true) => new ClauseChange(old.Text == clause.Text ? ClauseFate.Unchanged : ClauseFate.Changed, old, null),
-        };
+        return _changes.GetValueOrDefault(clause.Id) ?? ClauseChange.None;
     }
 
     /// <summary>How many clauses each fate has.</summary>
     public IReadOnlyDictionary<ClauseFate, int> Count() =>
         Now.Clauses.GroupBy(clause => Of(clause).Fate).ToDictionary(group => group.Key, group => group.Count());
 
-    /// <summary>The same as rows of a comparison: places in the text as it was and in the text as it is.</summary>
-    public ImmutableArray<ClauseComparison> Rows()
+    private void Add(ClauseLink link, List<Clause> old, List<Clause> @new)
     {
-        var oldAt = Past.Clauses.Select((clause, i) => (clause.Id, i)).ToDictionary(each => each.Id, each => each.i);
-        var rows = ImmutableArray.CreateBuilder<ClauseComparison>(Now.Clauses.Count);
-        var newAt = 0;
-        foreach (var clause in Now.Clauses)
+        foreach (var clause in @new)
         {
-            var old = Past.Find(clause.Id);
-            if (old is null && !clause.IsPresent)
-            {
-                continue;
-            }
-
-            var changes = WordDiff.Compare(old?.Text ?? "", clause.IsPresent ? clause.Text : "");
-            var status = old is null ? ClauseStatus.Inserted
-                : !clause.IsPresent ? ClauseStatus.Deleted
-                : changes.IsEmpty ? ClauseStatus.Unchanged : ClauseStatus.Changed;
-            rows.Add(new ClauseComparison(
-                status, old is null ? [] : [oldAt[clause.Id]], clause.IsPresent ? [newAt] : [], changes));
-            newAt += clause.IsPresent ? 1 : 0;
+            _changes[clause.Id] = old.Find(was => was.Id == clause.Id) is { } own ? OfOwn(own, clause, link.IsMoved)
+                : old is [] ? new ClauseChange(ClauseFate.Inserted, null, null)
+                : new ClauseChange(@new.Count > 1 ? ClauseFate.SplitOff : ClauseFate.MovedHere, old[0], null);
         }
 
-        return rows.DrainToImmutable();
-    }
-
-    // Each deleted clause is the origin of one inserted clause at most, in the order of the text.
-    private void FindMoved()
-    {
-        var left = new Dictionary<string, Queue<Clause>>();
-        foreach (var clause in Now.Clauses.Where(clause => !clause.IsPresent))
+        foreach (var clause in old.Where(was => @new.TrueForAll(now => now.Id != was.Id)))
         {
-            if (Past.Find(clause.Id) is { } old)
-            {
-                (left.TryGetValue(WordsOf(old), out var same) ? same : left[WordsOf(old)] = new Queue<Clause>()).Enqueue(old);
-            }
-        }
-
-        foreach (var clause in left.Count > 0 ? Now.Present.Where(clause => Past.Find(clause.Id) is null) : [])
-        {
-            if (left.TryGetValue(WordsOf(clause), out var same) && same.TryDequeue(out var old))
-            {
-                _movedFrom.Add(clause.Id, old);
-                _movedTo.Add(old.Id, clause);
-            }
+            _changes[clause.Id] = @new is [] ? new ClauseChange(ClauseFate.Deleted, clause, null)
+                : new ClauseChange(old.Count > 1 ? ClauseFate.JoinedInto : ClauseFate.MovedAway, clause, @new[0]);
         }
     }
 
-    // What a paragraph ends with depends on its place: the last one has the full stop.
-    private static string WordsOf(Clause clause) => clause.Text.TrimEnd(' ', ',', ';', '.', '؛', '،', '；', '，', '。');
+    private static ClauseChange OfOwn(Clause was, Clause now, bool isMoved) => new(
+        isMoved ? ClauseFate.Moved : was.Text == now.Text ? ClauseFate.Unchanged : ClauseFate.Changed, was, null);
 }

@@ -83,6 +83,14 @@ public sealed record Draft(
     /// <summary>The tabled amendments beside a clause, in the order of their tabling; null is the head of the text.</summary>
     public IEnumerable<Amendment> Touching(ClauseId? clause) => ProposalsTo(clause).Amendments.Select(id => Amendments[id]);
 
+    /// <summary>The other tabled amendments beside the clauses that an amendment touches, in the order of their tabling.</summary>
+    public IEnumerable<Amendment> RivalsOf(Amendment amendment)
+    {
+        ArgumentNullException.ThrowIfNull(amendment);
+        return amendment.Changes.SelectMany(PlacesOf).Distinct().SelectMany(place => Touching(place))
+            .Where(other => other.Id != amendment.Id).Distinct().OrderBy(other => other.Ordinal);
+    }
+
     /// <summary>How many amendments beside a clause wait for a decision; null is the head of the text.</summary>
     public int OpenAt(ClauseId? clause) => ProposalsTo(clause).Open;
 

@@ -1,4 +1,5 @@
 using ResolutionTracker.Analysis.Comparison;
+using ResolutionTracker.Formats.Judged;
 using ResolutionTracker.Text;
 
 namespace ResolutionTracker.Formats.Compared;
@@ -25,6 +26,8 @@ public static class ComparisonHtml
         .unchanged .clause { color: #555; }
         ins { text-decoration: underline; text-decoration-thickness: 2px; color: #0b5d1e; background: #e9f6ec; }
         del { text-decoration: line-through; color: #9b1c1c; background: #fbecec; }
+        ins.style, del.style { color: #555; background: none; text-decoration-style: dotted; }
+        .named { margin: .1rem 0 0; font: .8rem/1.4 system-ui, sans-serif; color: #555; }
         .hidden { font: .75em system-ui, sans-serif; border: 1px solid currentColor; border-radius: 3px; padding: 0 .25em; white-space: normal; }
         .clause:lang(ar) { font-family: "Noto Naskh Arabic", "Traditional Arabic", "Times New Roman", serif; line-height: 1.85; }
         .clause:lang(zh) { font-family: "Noto Serif CJK SC", "Songti SC", SimSun, serif; line-break: strict; }
@@ -36,29 +39,25 @@ public static class ComparisonHtml
         """;
 
     /// <summary>Clauses are counted from 1 here, as people count them.</summary>
-    public static void Write(
-        TextWriter writer,
-        IReadOnlyList<string> oldClauses,
-        IReadOnlyList<string> newClauses,
-        IReadOnlyCollection<ClauseComparison> rows)
+    public static void Write(TextWriter writer, JudgedComparison compared)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(rows);
-        var attributes = WrittenLanguage.Of(oldClauses.Concat(newClauses)).Attributes;
+        ArgumentNullException.ThrowIfNull(compared);
+        var attributes = WrittenLanguage.AttributesOf(compared.Language);
         writer.WriteLine(Head);
-        writer.WriteLine($"<p class=\"count\">{Encoded(ComparisonCount.Of(rows))}</p>");
-        foreach (var row in rows)
+        writer.WriteLine($"<p class=\"count\">{Encoded(ComparisonCount.Of(compared.Rows))}</p>");
+        foreach (var row in compared.Rows)
         {
-            var name = ComparisonCount.NameOf(row.Status);
-            writer.WriteLine($"<section class=\"{name}\">");
-            writer.WriteLine($"<p class=\"where\">{Encoded(ComparisonCount.PlacesOf(row))} {name}</p>");
+            writer.WriteLine($"<section class=\"{ComparisonCount.NameOf(row.Status)}\">");
+            writer.WriteLine($"<p class=\"where\">{Encoded(ComparisonCount.PlacesOf(row.Row))} {ComparisonCount.SpokenNameOf(row)}</p>");
             writer.Write($"<p class=\"clause\" {attributes}>");
-            foreach (var run in ComparedRun.Of(row, oldClauses, newClauses))
+            foreach (var run in ComparedRun.Of(row))
             {
                 WriteRun(writer, run);
             }
 
             writer.WriteLine("</p>");
+            WriteNamed(writer, row);
             writer.WriteLine("</section>");
         }
 
@@ -75,6 +74,15 @@ public static class ComparisonHtml
             .Replace("\"", "&quot;", StringComparison.Ordinal)
             .Replace("'", "&#39;", StringComparison.Ordinal);
 
+    private static void WriteNamed(TextWriter writer, JudgedRow row)
+    {
+        var named = string.Join("; ", row.Named.Select(named => NamedLabels.Of(named.Named)));
+        if (named.Length > 0)
+        {
+            writer.WriteLine($"<p class=\"named\">{Encoded(named)}</p>");
+        }
+    }
+
     private static void WriteRun(TextWriter writer, ComparedRun run)
     {
         var element = run.Kind switch
@@ -83,7 +91,7 @@ public static class ComparisonHtml
             SegmentKind.Inserted => "ins",
             _ => null,
         };
-        writer.Write(element is null ? string.Empty : $"<{element}>");
+        writer.Write(element is null ? string.Empty : run.IsStyle ? $"<{element} class=\"style\">" : $"<{element}>");
         foreach (var piece in run.Pieces)
         {
             writer.Write(Encoded(piece.Text));

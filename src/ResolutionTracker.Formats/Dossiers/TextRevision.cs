@@ -41,7 +41,7 @@ internal static class TextRevision
     private static Dictionary<int, StandingClause> Kept(IReadOnlyList<StandingClause> standing, ImmutableList<ClauseEdit.Insert> text)
     {
         var kept = new Dictionary<int, StandingClause>();
-        foreach (var row in TextComparison.Compare([.. standing.Select(clause => clause.Text)], [.. text.Select(clause => clause.Text)]))
+        foreach (var row in TextComparison.CompareInOrder([.. standing.Select(clause => clause.Text)], [.. text.Select(clause => clause.Text)]))
         {
             if (row is not { Old: [var old], New: [var now] } || !standing[old].IsLike(text[now]))
             {

@@ -50,7 +50,7 @@ internal sealed class RoomPlaces(PlaceRenderer renderer, WorkingOverlay overlay)
             places.Add(await renderer.ViewAsync(draft, changes));
         }
 
-        foreach (var clause in changes is null ? changed.In(draft) : InView(changes, changed))
+        foreach (var clause in changes is null ? changed.In(draft) : InView(changes, changed, before))
         {
             var shown = Shown(before, draft, changed, clause.Id);
             places.Add(changes is null ? await renderer.ClauseAsync(draft, clause, shown) : await renderer.ClauseAsync(changes, clause, shown));
@@ -126,14 +126,12 @@ internal sealed class RoomPlaces(PlaceRenderer renderer, WorkingOverlay overlay)
     private static ShownBefore Shown(Draft? before, Draft draft, ChangedPlaces changed, ClauseId? place) =>
         before is null || changed.HasAllClauses ? ShownBefore.Nothing : ShownBefore.Of(before, draft, place);
 
-    // Where a clause came or went, another may be where its words moved from or to, and then it reads differently as well.
-    private static IEnumerable<Clause> InView(ChangesSince changes, ChangedPlaces changed)
+    // Where a clause came, went or moved, another may be where its words moved from or to, or be the one that moved instead.
+    private static IEnumerable<Clause> InView(ChangesSince changes, ChangedPlaces changed, Draft? before)
     {
-        var mayHaveMoved = changed.In(changes.Now).Any(IsOneSided);
+        var was = changed.HasOrder && before is not null ? new ChangesSince(before, changes.Past) : null;
         return changes.Now.Clauses.Where(clause =>
-            changed.HasAllClauses || changed.Clauses.Contains(clause.Id) || (mayHaveMoved && IsOneSided(clause)));
-
-        bool IsOneSided(Clause clause) =>
-            changes.Of(clause).Fate is not (ClauseFate.Unchanged or ClauseFate.Changed or ClauseFate.Absent);
+            changed.HasAllClauses || changed.Clauses.Contains(clause.Id)
+            || (changed.HasOrder && (was is null || was.Of(clause) != changes.Of(clause))));
     }
 }

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using ResolutionTracker.Core.Drafting;
@@ -17,7 +15,7 @@ internal static class WordMarkup
     {
         var html = new StringBuilder(text.Length + 128);
         Open(html, "words", language);
-        new Run(html, text, hasOpening ? OpeningPhrases.Length(text, language) : 0).Write(0, text.Length, isChanged: false);
+        WordRun.Of(html, text, language, hasOpening).Write(0, text.Length, isChanged: false);
         return html.Append("</span>").ToString();
     }
 
@@ -25,8 +23,8 @@ internal static class WordMarkup
     {
         var html = new StringBuilder(oldText.Length + newText.Length + 256);
         Open(html, "diff", language);
-        var before = new Run(html, oldText, hasOpening ? OpeningPhrases.Length(oldText, language) : 0);
-        var after = new Run(html, newText, hasOpening ? OpeningPhrases.Length(newText, language) : 0);
+        var before = WordRun.Of(html, oldText, language, hasOpening);
+        var after = WordRun.Of(html, newText, language, hasOpening);
         var at = 0;
         foreach (var change in WordDiff.Compare(oldText, newText))
         {
@@ -44,7 +42,7 @@ internal static class WordMarkup
     public static string OfRemark(string text)
     {
         var html = new StringBuilder(text.Length + 64).Append("<span class=\"words\" dir=\"auto\">");
-        new Run(html, text, 0).Write(0, text.Length, isChanged: false);
+        new WordRun(html, text, 0).Write(0, text.Length, isChanged: false);
         return html.Append("</span>").ToString();
     }
 
@@ -111,105 +109,10 @@ internal static class WordMarkup
 
     private static StringBuilder EscapedIn(StringBuilder json, char c) => json.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
 
-    private static void Open(StringBuilder html, string name, string language) => html
+    /// <summary>Begins the element around words of a draft.</summary>
+    internal static void Open(StringBuilder html, string name, string language) => html
         .Append("<span class=\"").Append(name)
         .Append("\" lang=\"").Append(language)
         .Append("\" dir=\"").Append(DirectionOf(language))
         .Append("\">");
-
-    /// <summary>Writes ranges of one wording; positions are UTF-16 code units.</summary>
-    private sealed class Run(StringBuilder html, string text, int opening)
-    {
-        private static readonly SearchValues<char> Escaped = SearchValues.Create("&<>\"'\n\r");
-
-        private readonly ImmutableArray<HiddenCharacter> _hidden = HiddenCharacters.Find(text);
-
-        public void Write(string element, int start, int end)
-        {
-            if (start == end)
-            {
-                return;
-            }
-
-            html.Append('<').Append(element).Append('>');
-            Write(start, end, isChanged: true);
-            html.Append("</").Append(element).Append('>');
-        }
-
-        public void Write(int start, int end, bool isChanged)
-        {
-            if (start < opening && start < end)
-            {
-                var italicEnd = Math.Min(opening, end);
-                html.Append("<i>");
-                Characters(start, italicEnd, isChanged);
-                html.Append("</i>");
-                start = italicEnd;
-            }
-
-            Characters(start, end, isChanged);
-        }
-
-        private void Characters(int start, int end, bool isChanged)
-        {
-            // A change of nothing but spaces would be a line too short to be seen.
-            if (isChanged && start < end && text.AsSpan(start, end - start).TrimStart(' ').IsEmpty)
-            {
-                html.Append(' ').Append("<span class=\"unseen\">");
-                html.Append(end - start == 1 ? "space" : string.Create(CultureInfo.InvariantCulture, $"{end - start} spaces")).Append("</span>");
-                return;
-            }
-
-            var at = start;
-            foreach (var hidden in _hidden)
-            {
-                if (hidden.Start < start || hidden.Start >= end || (!isChanged && IsTypography(hidden)))
-                {
-                    continue;
-                }
-
-                Escape(text.AsSpan(at, hidden.Start - at));
-                at = hidden.Start + hidden.Length;
-                if (char.IsLetter(text, hidden.Start) && !hidden.Name.Contains("U+", StringComparison.Ordinal))
-                {
-                    // A look-alike letter is seen; only what it is needs saying.
-                    Escape(text.AsSpan(hidden.Start, hidden.Length));
-                }
-
-                html.Append("<span class=\"unseen\">");
-                Escape(hidden.Name);
-                html.Append("</span>");
-            }
-
-            Escape(text.AsSpan(at, end - at));
-        }
-
-        /// <summary>Spaces that are good typography, and joiners inside a word of a script that needs them, are named only where they changed.</summary>
-        private bool IsTypography(HiddenCharacter hidden) => text[hidden.Start] switch
-        {
-            '\u00A0' or '\u202F' or '\u2011' or (>= '\u2000' and <= '\u200A') or '\u3000' => true,
-            '\u200C' or '\u200D' => hidden.Start > 0 && text[hidden.Start - 1] >= '\u0590',
-            _ => false,
-        };
-
-        private void Escape(ReadOnlySpan<char> plain)
-        {
-            while (plain.IndexOfAny(Escaped) is var next and >= 0)
-            {
-                html.Append(plain[..next]);
-                _ = plain[next] switch
-                {
-                    '&' => html.Append("&amp;"),
-                    '<' => html.Append("&lt;"),
-                    '>' => html.Append("&gt;"),
-                    '"' => html.Append("&quot;"),
-                    '\'' => html.Append("&#39;"),
-                    _ => html.Append("<br>"),
-                };
-                plain = plain[(next + 1)..];
-            }
-
-            html.Append(plain);
-        }
-    }
 }

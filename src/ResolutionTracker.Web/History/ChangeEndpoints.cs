@@ -37,7 +37,7 @@ internal static class ChangeEndpoints
         }
 
         using var json = new StringWriter();
-        ComparisonJson.Write(json, new ChangesSince(sight.Draft, past).Rows());
+        ComparisonJson.Write(json, DraftComparison.Of(past, PastText.Of(sight.Draft, isBase: false), sight.Draft.Language));
         return Results.Text(json.ToString(), "application/json");
     }
 }

@@ -16,10 +16,12 @@ internal static class ChangeSentences
         var told = new List<string>();
         foreach (var (fate, word) in ((ClauseFate, string)[])
         [
-            (ClauseFate.Changed, "changed"), (ClauseFate.Inserted, "inserted"), (ClauseFate.Deleted, "deleted"), (ClauseFate.MovedHere, "moved"),
+            (ClauseFate.Changed, "changed"), (ClauseFate.Inserted, "inserted"), (ClauseFate.Deleted, "deleted"), (ClauseFate.Moved, "moved"),
+            (ClauseFate.SplitOff, "split off"), (ClauseFate.JoinedInto, "joined into another"),
         ])
         {
-            if (counts.GetValueOrDefault(fate) is var count and > 0)
+            // Moved by the record or, where one went and another came, by its words: to a reader it is the same.
+            if (counts.GetValueOrDefault(fate) + (fate == ClauseFate.Moved ? counts.GetValueOrDefault(ClauseFate.MovedHere) : 0) is var count and > 0)
             {
                 told.Add(told.Count == 0
                     ? $"{DraftSentences.Counted(count, "clause", "clauses")} {word}"
@@ -38,8 +40,11 @@ internal static class ChangeSentences
     {
         { Fate: ClauseFate.Inserted } => "New",
         { Fate: ClauseFate.Deleted } => "Deleted",
-        { Fate: ClauseFate.MovedHere, Old: { } from } => from.Label.Value.Length > 0 ? $"Moved here from {from.Label.Value}" : "Moved here",
+        { Fate: ClauseFate.Moved, Old: { } was } when was.Label.Value == clause.Label.Value || was.Label.Value.Length == 0 => "Moved here",
+        { Fate: ClauseFate.Moved or ClauseFate.MovedHere, Old: { } from } => from.Label.Value.Length > 0 ? $"Moved here from {from.Label.Value}" : "Moved here",
         { Fate: ClauseFate.MovedAway, MovedTo: { } to } => to.Label.Value.Length > 0 ? $"Moved to {to.Label.Value}" : "Moved away",
+        { Fate: ClauseFate.SplitOff, Old: { } whole } => whole.Label.Value.Length > 0 ? $"Split off from {whole.Label.Value}" : "Split off",
+        { Fate: ClauseFate.JoinedInto, MovedTo: { } into } => into.Label.Value.Length > 0 ? $"Joined into {into.Label.Value}" : "Joined into another clause",
         { Old: { Label.Value: { Length: > 0 } before } } when before != clause.Label.Value => $"Was {before}",
         _ => null,
     };

@@ -1,5 +1,6 @@
 using ResolutionTracker.Core.Amendments;
 using ResolutionTracker.Core.Drafting;
+using ResolutionTracker.Web.History.Comparing;
 
 namespace ResolutionTracker.Web.Hosting;
 
@@ -9,6 +10,8 @@ internal static class Links
     public const string Drafts = "/drafts";
 
     public const string NewDraft = "/drafts/new";
+
+    public const string Compare = "/compare";
 
     public const string Help = "/help";
 
@@ -49,4 +52,14 @@ internal static class Links
     public static string Revert(Draft draft, AmendmentId amendment) => $"{Of(draft, amendment)}/revert";
 
     public static string Of(Draft draft, AmendmentId amendment) => $"{Of(draft)}/amendments/{amendment}";
+
+    /// <summary>Two texts compared, by what <see cref="ComparedSides"/> finds under their addresses.</summary>
+    public static string Comparison(string from, string to, CompareOptions options) =>
+        $"{Compare}?from={Uri.EscapeDataString(from)}&to={Uri.EscapeDataString(to)}{options.Query}";
+
+    /// <summary>A draft as it is when the link is followed, compared with a moment by the name that addresses have for it.</summary>
+    public static string CompareMoments(Draft draft, string from) => $"{Of(draft)}/compare?from={Uri.EscapeDataString(from)}";
+
+    /// <summary>Two amendments beside each other and what they amend.</summary>
+    public static string Rivals(Draft draft, AmendmentId one, AmendmentId other) => $"{Of(draft)}/rivals?a={one}&b={other}";
 }

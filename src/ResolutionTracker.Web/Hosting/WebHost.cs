@@ -12,6 +12,7 @@ using ResolutionTracker.Web.Delegations;
 using ResolutionTracker.Web.Drafting;
 using ResolutionTracker.Web.Help;
 using ResolutionTracker.Web.History;
+using ResolutionTracker.Web.History.Comparing;
 using ResolutionTracker.Web.Presence;
 
 namespace ResolutionTracker.Web.Hosting;
@@ -52,6 +53,7 @@ internal static class WebHost
         services.AddSingleton(store);
         services.AddSingleton(store.Log);
         services.AddSingleton(store.WorkingTexts);
+        services.AddSingleton(store.KeptTexts);
         services.AddSingleton(store.Accounts);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<ISnapshots, DeskSnapshots>();
@@ -74,6 +76,8 @@ internal static class WebHost
         services.AddSingleton<RoomPlaces>();
         services.AddSingleton<CatchUp>();
         services.AddSingleton<PastTexts>();
+        services.AddSingleton<SentTexts>();
+        services.AddSingleton<ComparedSides>();
         services.AddSingleton<LookedAt>();
         services.AddSingleton<PresenceBoard>();
         services.AddSingleton<Holders>();
@@ -166,8 +170,10 @@ internal static class WebHost
         app.MapConsequences();
         app.MapRooms();
         app.MapChanges();
+        app.MapComparisons();
         app.MapPages();
         app.MapDecidePages();
+        app.MapComparePages();
         app.MapHelp();
         return app;
     }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NUnit.Framework;
-using ResolutionTracker.Analysis.Comparison;
 using ResolutionTracker.Analysis.History;
 using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Core.Drafting;
@@ -57,18 +56,6 @@ public sealed class ReadingADraftAsChangesTests
             Assert.That(changes.Of(history.Council!.Find(Clause(4))!).Old!.Label.Value, Is.EqualTo("OP1"));
             Assert.That(changes.Of(history.Council!.Find(Clause(1))!).MovedTo!.Id, Is.EqualTo(Clause(4)));
         });
-    }
-
-    [Test]
-    public void Its_rows_name_places_in_both_texts()
-    {
-        var history = Edited(Opened, new ClauseEdit.Delete(Clause(1), ClauseVersion.First), Insert(4, 3, "Decides to remain seized."));
-        Assert.That(
-            new ChangesSince(history.Council!, Base).Rows().Select(row => (row.Status, string.Join(',', row.Old), string.Join(',', row.New), row.Changes.Length)),
-            Is.EqualTo(
-            [
-                (ClauseStatus.Deleted, "0", "", 1), (ClauseStatus.Changed, "1", "0", 1), (ClauseStatus.Unchanged, "2", "1", 0), (ClauseStatus.Inserted, "", "2", 1),
-            ]));
     }
 
     private static IEnumerable<ClauseFate> Fates(DraftHistory history)

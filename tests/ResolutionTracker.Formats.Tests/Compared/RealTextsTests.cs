@@ -19,19 +19,19 @@ public sealed class RealTextsTests
         {
             var old = ParagraphText.Split(RealTexts.Read($"resolutions-en/{row[1]}"));
             var @new = ParagraphText.Split(RealTexts.Read($"resolutions-en/{row[2]}"));
-            var rows = TextComparison.Compare(old, @new);
+            var compared = JudgedComparison.Of(old, @new, WrittenLanguage.Of(@new));
             using var text = new StringWriter();
             using var json = new StringWriter();
             using var html = new StringWriter();
 
-            ComparisonText.Write(text, old, @new, rows);
-            ComparisonJson.Write(json, rows);
-            ComparisonHtml.Write(html, old, @new, rows);
+            ComparisonText.Write(text, compared);
+            ComparisonJson.Write(json, compared);
+            ComparisonHtml.Write(html, compared);
 
-            Assert.That(text.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries), Has.Length.EqualTo(rows.Length + 1));
+            Assert.That(text.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != ' '), Has.Exactly(compared.Rows.Length + 1).Items);
             using var read = JsonDocument.Parse(json.ToString());
-            Assert.That(read.RootElement.GetProperty("clauses").GetArrayLength(), Is.EqualTo(rows.Length));
-            Assert.That(html.ToString().Split("<section").Length - 1, Is.EqualTo(rows.Length));
+            Assert.That(read.RootElement.GetProperty("clauses").GetArrayLength(), Is.EqualTo(compared.Rows.Length));
+            Assert.That(html.ToString().Split("<section").Length - 1, Is.EqualTo(compared.Rows.Length));
         }
     }
 }

@@ -24,7 +24,7 @@ public sealed class WritingAComparisonTests
 
             """));
 
-    [TestCase("to report", "to\u00A0report", "1 changed: to[- -]{+⟨no-break space U+00A0⟩+}report")]
+    [TestCase("to report", "to\u00A0report", "1 changed in style only: to[- -]{+⟨no-break space U+00A0⟩+}report")]
     [TestCase("two States", "two St\u0430tes", "1 changed: two [-States-]{+Stа⟨Cyrillic а in a Latin word⟩tes+}")]
     [TestCase("a\u001B[2J report", "a\u001B[2J note", "1 changed: a⟨control character U+001B⟩[2J [-report-]{+note+}")]
     public void As_text_names_what_the_eye_can_not_see(string old, string @new, string expected) =>
@@ -37,9 +37,9 @@ public sealed class WritingAComparisonTests
     public void As_json_has_the_fixed_form() =>
         Assert.That(AsJson(Old, New).TrimEnd(), Is.EqualTo(
             """{"clauses":[{"status":"unchanged","old":[0],"new":[0],"changes":[]},"""
-            + """{"status":"inserted","old":[],"new":[1],"changes":[{"oldStart":0,"oldEnd":0,"newStart":0,"newEnd":18}]},"""
-            + """{"status":"changed","old":[1],"new":[2],"changes":[{"oldStart":11,"oldEnd":11,"newStart":11,"newEnd":20}]},"""
-            + """{"status":"deleted","old":[2],"new":[],"changes":[{"oldStart":0,"oldEnd":18,"newStart":0,"newEnd":0}]}]}"""));
+            + """{"status":"inserted","old":[],"new":[1],"changes":[{"oldStart":0,"oldEnd":0,"newStart":0,"newEnd":18,"kind":"substance"}]},"""
+            + """{"status":"changed","old":[1],"new":[2],"changes":[{"oldStart":11,"oldEnd":11,"newStart":11,"newEnd":20,"kind":"substance"}]},"""
+            + """{"status":"deleted","old":[2],"new":[],"changes":[{"oldStart":0,"oldEnd":18,"newStart":0,"newEnd":0,"kind":"substance"}]}]}"""));
 
     [Test]
     public void As_html_marks_up_with_ins_and_del()
@@ -47,7 +47,7 @@ public sealed class WritingAComparisonTests
         var page = AsHtml(["Decides to report;"], ["Decides to note;"]);
 
         Assert.That(page, Does.StartWith("<!DOCTYPE html>"));
-        Assert.That(page, Does.Contain("<p class=\"clause\" dir=\"ltr\">Decides to <del>report</del><ins>note</ins>;</p>"));
+        Assert.That(page, Does.Contain("<p class=\"clause\" lang=\"en\" dir=\"ltr\">Decides to <del>report</del><ins>note</ins>;</p>"));
         Assert.That(page, Does.Not.Contain("<script"));
     }
 
@@ -60,7 +60,7 @@ public sealed class WritingAComparisonTests
     [TestCase("UNIFIL تواصل أداء ولايتها في لبنان", "lang=\"ar\" dir=\"rtl\"")]
     [TestCase("联合国驻黎巴嫩临时部队 UNIFIL", "lang=\"zh\" dir=\"ltr\"")]
     [TestCase("UNIFIL продолжает выполнять мандат", "lang=\"ru\" dir=\"ltr\"")]
-    [TestCase("Décide de rester saisi", "dir=\"ltr\"")]
+    [TestCase("Décide de rester saisi de la question et de la suite des travaux", "lang=\"fr\" dir=\"ltr\"")]
     [TestCase("2531 (2020)", "dir=\"ltr\"")]
     public void As_html_says_in_which_language_and_direction_the_texts_run(string clause, string attributes) => Assert.That(
         AsHtml([clause], [clause + " 1"]), Does.Contain($"<p class=\"clause\" {attributes}>"));
@@ -77,13 +77,15 @@ public sealed class WritingAComparisonTests
     }
 
     private static string AsText(string[] old, string[] @new) =>
-        Written(writer => ComparisonText.Write(writer, old, @new, TextComparison.Compare(old, @new)));
+        Written(writer => ComparisonText.Write(writer, Compared(old, @new)));
 
     private static string AsJson(string[] old, string[] @new) =>
-        Written(writer => ComparisonJson.Write(writer, TextComparison.Compare(old, @new)));
+        Written(writer => ComparisonJson.Write(writer, Compared(old, @new)));
 
     private static string AsHtml(string[] old, string[] @new) =>
-        Written(writer => ComparisonHtml.Write(writer, old, @new, TextComparison.Compare(old, @new)));
+        Written(writer => ComparisonHtml.Write(writer, Compared(old, @new)));
+
+    private static JudgedComparison Compared(string[] old, string[] @new) => JudgedComparison.Of(old, @new, WrittenLanguage.Of(@new));
 
     private static string Written(Action<TextWriter> write)
     {

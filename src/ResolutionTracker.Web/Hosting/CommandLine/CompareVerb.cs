@@ -23,20 +23,20 @@ internal static class CompareVerb
     {
         var before = ParagraphText.Split(await InputFile.ReadTextAsync(old, cancellation));
         var after = ParagraphText.Split(await InputFile.ReadTextAsync(@new, cancellation));
-        var compared = TextComparison.Compare(before, after);
+        var compared = JudgedComparison.Of(before, after, WrittenLanguage.Of(after.Concat(before)));
         switch (format)
         {
             case "json":
                 ComparisonJson.Write(Console.Out, compared);
                 break;
             case "html":
-                ComparisonHtml.Write(Console.Out, before, after, compared);
+                ComparisonHtml.Write(Console.Out, compared);
                 break;
             default:
-                ComparisonText.Write(Console.Out, before, after, compared);
+                ComparisonText.Write(Console.Out, compared);
                 break;
         }
 
-        return compared.All(clause => clause.Status == ClauseStatus.Unchanged) ? Verbs.Done : Verbs.Found;
+        return compared.IsSame ? Verbs.Done : Verbs.Found;
     }
 }

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.Extensions.Caching.Memory;
+using ResolutionTracker.Analysis.History;
+using ResolutionTracker.Core.Delegations;
+using ResolutionTracker.Core.Drafting;
+using ResolutionTracker.Core.History;
+using ResolutionTracker.Core.Numbering;
+using ResolutionTracker.Formats.Compared;
+using ResolutionTracker.Formats.Texts;
+using ResolutionTracker.Storage.Embedded.Texts;
+using ResolutionTracker.Web.Delegations;
+using ResolutionTracker.Web.Drafting;
+
+namespace ResolutionTracker.Web.History.Comparing;
+
+/// <summary>Texts that people send in to compare: kept for their delegation, or for them alone where they have none, and read as a draft's text is.</summary>
+internal sealed class SentTexts(KeptTexts kept) : IDisposable
+{
+    private const int Read = 32;
+
+    private readonly MemoryCache _read = new(new MemoryCacheOptions { SizeLimit = Read });
+
+    /// <summary>Keeps a text where it can be read as clauses.</summary>
+    /// <param name="name">A file's name, or what the sender calls it; its end tells a file's format.</param>
+    /// <returns>The key of the text, or why it is not kept.</returns>
+    public (string? Key, Refusal? Refusal) Keep(Viewer viewer, string name, ReadOnlyMemory<byte> content)
+    {
+        var (text, _, refusal) = ResolutionText.Decode(FileName(name), content);
+        if (text is null)
+        {
+            return (null, refusal);
+        }
+
+        if (ReadingOf(name, text) is TextReading.Refused { Why: var why })
+        {
+            return (null, why);
+        }
+
+        return kept.Keep(OwnerOf(viewer), name, text) is { } key ? (key, null) : (null, new TooManyTexts());
+    }
+
+    /// <returns>Null where the viewer may not read it, or there is none.</returns>
+    public ComparedSide? Find(Viewer viewer, string key)
+    {
+        var owner = OwnerOf(viewer);
+        if (kept.Find(owner, key) is not { } text)
+        {
+            return null;
+        }
+
+        return _read.GetOrCreate((owner, key), entry =>
+        {
+            entry.Size = 1;
+            return SideOf(text);
+        });
+    }
+
+    public void Dispose() => _read.Dispose();
+
+    private static ComparedSide? SideOf(KeptText kept)
+    {
+        if (ReadingOf(kept.Name, kept.Text) is not TextReading.Read { Text: var read })
+        {
+            return null;
+        }
+
+        var number = 0;
+        var draft = TextDraft.Open(FileName(kept.Name), read, ActingFor.Secretariat, [], [], () => new Guid(++number, 0, 0, new byte[8]));
+        ImmutableList<ClauseEdit.Insert> inserts = [.. draft.Text.OfType<ClauseEdit.Insert>()];
+        var labels = FirstLabels.Of(inserts);
+        return new ComparedSide(
+            $"text/{kept.Key}",
+            $"“{WordMarkup.Isolated(kept.Name.Length > 0 ? kept.Name : FirstWordsOf(inserts))}”",
+            PastText.Of(0, inserts.Select((insert, i) => new Clause(
+                insert.Clause, insert.Kind, insert.Degree, insert.IsNumbered, labels[i], insert.Text, ClauseVersion.First, ClauseStanding.Open, false, 0))),
+            read.Header.Language ?? WrittenLanguage.Of(inserts.Select(insert => insert.Text)) ?? draft.Language,
+            Draft: null,
+            read.Header.IsIllustrative,
+            Link: null);
+    }
+
+    private static string FirstWordsOf(ImmutableList<ClauseEdit.Insert> inserts) => WordMarkup.Plain(inserts[0].Text, "en", false);
+
+    private static TextReading ReadingOf(string name, string text) =>
+        Readings.Recognized(FileName(name) is var file && file.Contains('.', StringComparison.Ordinal) ? file : SourceFormat.NameFor(text), Encoding.UTF8.GetBytes(text), out _);
+
+    // What somebody calls a text is no file's name unless it ends as one.
+    private static string FileName(string name) =>
+        ResolutionText.IsMarkdown(name) || name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) ? name : "text";
+
+    private static string OwnerOf(Viewer viewer) => viewer.State is { } state ? $"delegation-{state.Code}" : $"account-{viewer.Account}";
+
+    private sealed record TooManyTexts() : Refusal(
+        "too-many-texts", $"{KeptTexts.Most} texts are kept for you already, and no more can be; compare two of those, or texts of a draft.");
+}
