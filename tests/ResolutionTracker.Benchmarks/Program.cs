@@ -4,6 +4,7 @@ using ResolutionTracker.Benchmarks;
 using ResolutionTracker.Benchmarks.Accepting;
 using ResolutionTracker.Benchmarks.Appending;
 using ResolutionTracker.Benchmarks.Carry;
+using ResolutionTracker.Benchmarks.Compare;
 using ResolutionTracker.Benchmarks.Conflicts;
 using ResolutionTracker.Benchmarks.Diff;
 using ResolutionTracker.Benchmarks.Import;
@@ -16,6 +17,7 @@ var bench = new RootCommand("Measurements of Resolution Tracker, each beside its
     new BenchCommand("diff", "A word diff of 60, 400 and 5,000 words with 10 % edits.", DiffBenchmark.MeasureAsync),
     new BenchCommand("append", "A durable append, alone and by 64 writers at once.", AppendBenchmark.MeasureAsync),
     new BenchCommand("carry", "One amendment of a clause of 60 words, carried over to a change of other words.", CarryBenchmark.MeasureAsync),
+    new BenchCommand("compare", "Two whole versions of a text of 17,000 words, from their files to the page that compares them.", CompareBenchmark.MeasureAsync),
     new BenchCommand("conflicts", "All conflicts of 500 amendments to a draft of 60 clauses.", ConflictsBenchmark.MeasureAsync),
     new BenchCommand("import", "The reader over all real resolutions in one process.", ImportBenchmark.MeasureAsync),
     new BenchCommand("preview", "The reading of a paste of 18,000 words, by the server's own time.", PreviewBenchmark.MeasureAsync),

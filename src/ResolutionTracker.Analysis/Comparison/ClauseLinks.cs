@@ -40,18 +40,17 @@ internal sealed class ClauseLinks
     /// <returns>The same where nothing is taken for moved, split or joined.</returns>
     public static ImmutableArray<ClauseLink> InOrder(IReadOnlyList<string> old, IReadOnlyList<string> @new)
     {
-        var links = new ClauseLinks(old, @new);
-        return links.All(links._groups.Count);
+        // In order all of them stay.
+        return new ClauseLinks(old, @new).All();
     }
 
     private static ImmutableArray<ClauseLink> Find(IReadOnlyList<string> old, IReadOnlyList<string> @new)
     {
         var links = new ClauseLinks(old, @new);
-        var aligned = links._groups.Count;
         new PartSearch(links._old, links._new, group => group.Old, group => group.New).Run((whole, parts) => links.Add([whole], parts));
         new PartSearch(links._new, links._old, group => group.New, group => group.Old).Run((whole, parts) => links.Add(parts, [whole]));
         links.FindMoved();
-        return links.All(aligned);
+        return links.All();
     }
 
     /// <summary>The same for a reader who comes from the other text.</summary>
@@ -103,24 +102,14 @@ internal sealed class ClauseLinks
         }
     }
 
-    // Those that were found in order stay; any other that fits in between them stays too.
-    private HashSet<LinkedGroup> Moved(int aligned)
+    /// <summary>As many clauses as can stay did; the others moved.</summary>
+    private ImmutableArray<ClauseLink> All()
     {
-        var (stayed, moved) = (_groups.GetRange(0, aligned), new HashSet<LinkedGroup>(ReferenceEqualityComparer.Instance));
-        foreach (var group in _groups.Skip(aligned).OrderBy(group => group.Old[0]))
-        {
-            (stayed.TrueForAll(group.IsInOrderWith) ? (ICollection<LinkedGroup>)stayed : moved).Add(group);
-        }
-
-        return moved;
-    }
-
-    private ImmutableArray<ClauseLink> All(int aligned)
-    {
-        var moved = Moved(aligned);
-        var came = _new.Unclaimed().Select(j => new LinkedGroup([], [j]));
-        var went = _old.Unclaimed().Select(i => new LinkedGroup([i], []));
-        return [.. _groups.Concat(came).OrderBy(group => group.New[0]).Concat(went)
-            .Select(group => new ClauseLink([.. group.Old], [.. group.New], moved.Contains(group)))];
+        var stays = HeaviestOrder.Of(
+            [.. _groups.Select(group => (group.Old[0], group.New[0]))],
+            [.. _groups.Select(_ => 1L)]);
+        var came = _new.Unclaimed().Select(j => new ClauseLink([], [j], false));
+        var went = _old.Unclaimed().Select(i => new ClauseLink([i], [], false));
+        return [.. _groups.Select((group, at) => new ClauseLink([.. group.Old], [.. group.New], !stays[at])).Concat(came).OrderBy(link => link.New[0]).Concat(went)];
     }
 }

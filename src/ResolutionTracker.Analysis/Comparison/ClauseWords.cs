@@ -9,6 +9,9 @@ internal sealed class ClauseWords
     /// <summary>A longer word says more, up to this many letters.</summary>
     private const int HeaviestWord = 8;
 
+    /// <summary>Words of less weight stand in so many clauses that they tell none apart.</summary>
+    private const int TellingWord = 5;
+
     /// <summary>Numbers and years are what changes from one renewal to the next; they say little about which clause it is.</summary>
     private const int Number = 2;
 
@@ -64,6 +67,9 @@ internal sealed class ClauseWords
     {
         private readonly int[] _words = [.. row.Order()];
         private readonly int _weight = row.Sum(word => weights[word]);
+        private readonly int[] _telling = [.. row.Where(word => weights[word] >= TellingWord)];
+        private readonly int _rest = row.Where(word => weights[word] < TellingWord).Sum(word => weights[word]);
+        private readonly UInt128 _mark = row.Where(word => weights[word] >= TellingWord).Aggregate(UInt128.Zero, (mark, word) => mark | MarkOf(word));
 
         public int Id => id;
 
@@ -78,7 +84,7 @@ internal sealed class ClauseWords
             }
 
             var both = _weight + other._weight;
-            if (both == 0 || 2.0 * Math.Min(_weight, other._weight) < least * both)
+            if (both == 0 || 2.0 * Math.Min(_weight, other._weight) < least * both || 2.0 * MostCommonWith(other) < least * both)
             {
                 return 0;
             }
@@ -87,8 +93,9 @@ internal sealed class ClauseWords
             return Math.Min(2.0 * CommonWith(other) / both, 0.999);
         }
 
-        /// <returns>From 0 to 1, how much of this clause's words the other has.</returns>
-        public double ShareIn(Clause other) => _weight == 0 ? 0 : (double)CommonWith(other) / _weight;
+        /// <returns>From 0 to 1, how much of this clause's words the other has; 0 at once where it can't be the least.</returns>
+        public double ShareIn(Clause other, double least) =>
+            _weight == 0 || MostCommonWith(other) < least * _weight ? 0 : (double)CommonWith(other) / _weight;
 
         /// <summary>Whether its first words are those of another, a number before either left aside.</summary>
         public bool StartsWith(Clause other) => WithoutNumber.StartsWith(other.WithoutNumber);
@@ -117,6 +124,20 @@ internal sealed class ClauseWords
         }
 
         private ReadOnlySpan<int> WithoutNumber => row.AsSpan(row is [var first, ..] && isNumber[first] ? 1 : 0);
+
+        private static UInt128 MarkOf(int word) => UInt128.One << (word % 127);
+
+        // No less than the weight of the common words, and told without walking through both: most clauses have little in common.
+        private int MostCommonWith(Clause other)
+        {
+            var most = Math.Min(_rest, other._rest);
+            foreach (var word in _telling)
+            {
+                most += (other._mark & MarkOf(word)) != 0 ? weights[word] : 0;
+            }
+
+            return most;
+        }
 
         private int CommonWith(Clause other)
         {

@@ -86,7 +86,7 @@ internal sealed class PartSearch(LinkedClauses wholes, LinkedClauses parts, Func
     private bool IsPart(ClauseWords.Clause whole, int part)
     {
         _work += whole.Count + parts[part].Count;
-        return parts[part].ShareIn(whole) >= LeastOfPart;
+        return parts[part].ShareIn(whole, LeastOfPart) >= LeastOfPart;
     }
 
     private bool IsLong(int part, Func<ClauseWords.Clause, bool> isAtEnd) => parts[part].Count >= FewestWords || isAtEnd(parts[part]);

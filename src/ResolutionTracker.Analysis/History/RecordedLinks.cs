@@ -11,13 +11,13 @@ namespace ResolutionTracker.Analysis.History;
 internal sealed class RecordedLinks
 {
     // A clause of which the record says that it moved is the one that moved, whichever order a comparison would find the more alike.
-    private const int WeightOfStaying = 1000;
+    private const long WeightOfStaying = 1 << 20;
 
     private readonly PastText _old;
     private readonly PastText _new;
     private readonly Dictionary<ClauseId, int> _oldAt;
     private readonly Dictionary<ClauseId, int> _newAt;
-    private readonly List<(List<int> Old, List<int> New)> _groups = [];
+    private readonly List<LinkedGroup> _groups = [];
 
     private RecordedLinks(PastText old, PastText @new)
     {
@@ -33,7 +33,7 @@ internal sealed class RecordedLinks
         var reshaped = families.SelectMany(family => family).ToHashSet();
         foreach (var (id, i) in _oldAt.Where(each => !reshaped.Contains(each.Key) && _newAt.ContainsKey(each.Key)))
         {
-            _groups.Add(([i], [_newAt[id]]));
+            _groups.Add(new LinkedGroup([i], [_newAt[id]]));
         }
 
         AddSameWords();
@@ -43,10 +43,11 @@ internal sealed class RecordedLinks
     public static ImmutableArray<ClauseLink> Of(PastText old, PastText @new)
     {
         var links = new RecordedLinks(old, @new);
-        var stayed = links.Stayed();
+        var stays = HeaviestOrder.Of(
+            [.. links._groups.Select(group => (group.Old[0], group.New[0]))], [.. links._groups.Select(group => links.HasMoved(group) ? 1 : WeightOfStaying)]);
         return
         [
-            .. links._groups.Select(group => new ClauseLink([.. group.Old], [.. group.New], !stayed.Contains(group)))
+            .. links._groups.Select((group, at) => new ClauseLink([.. group.Old], [.. group.New], !stays[at]))
                 .Concat(links.Unclaimed(links._new, group => group.New).Select(j => new ClauseLink([], [j], false)))
                 .OrderBy(link => link.New[0]),
             .. links.Unclaimed(links._old, group => group.Old).Select(i => new ClauseLink([i], [], false)),
@@ -83,12 +84,12 @@ internal sealed class RecordedLinks
         List<int> @new = [.. family.Where(_newAt.ContainsKey).Select(id => _newAt[id]).Order()];
         if (old.Count == 1 && @new.Count > 0 || @new.Count == 1 && old.Count > 0)
         {
-            _groups.Add((old, @new));
+            _groups.Add(new LinkedGroup(old, @new));
             return;
         }
 
         // What was joined and split again is told by what each clause is.
-        _groups.AddRange(family.Where(id => _oldAt.ContainsKey(id) && _newAt.ContainsKey(id)).Select(id => (new List<int> { _oldAt[id] }, new List<int> { _newAt[id] })));
+        _groups.AddRange(family.Where(id => _oldAt.ContainsKey(id) && _newAt.ContainsKey(id)).Select(id => new LinkedGroup([_oldAt[id]], [_newAt[id]])));
     }
 
     // Each clause that went is the origin of one that came at most, in the order of the text.
@@ -99,7 +100,7 @@ internal sealed class RecordedLinks
         {
             if (came.TryGetValue(WordsOf(_old.Clauses[i]), out var same) && same.TryDequeue(out var j))
             {
-                _groups.Add(([i], [j]));
+                _groups.Add(new LinkedGroup([i], [j]));
             }
         }
     }
@@ -107,43 +108,13 @@ internal sealed class RecordedLinks
     // What a paragraph ends with depends on its place: the last one has the full stop.
     private static string WordsOf(Clause clause) => clause.Text.TrimEnd(' ', ',', ';', '.', '؛', '،', '；', '，', '。');
 
-    private List<int> Unclaimed(PastText text, Func<(List<int> Old, List<int> New), List<int>> sideOf)
+    private List<int> Unclaimed(PastText text, Func<LinkedGroup, List<int>> sideOf)
     {
         var claimed = _groups.SelectMany(sideOf).ToHashSet();
         return [.. Enumerable.Range(0, text.Clauses.Length).Where(place => !claimed.Contains(place))];
     }
 
-    /// <summary>The heaviest row of groups that stand in the same order in both texts; the others moved.</summary>
-    private HashSet<(List<int> Old, List<int> New)> Stayed()
-    {
-        var inOrder = _groups.OrderBy(group => group.Old[0]).ToList();
-        var (best, before) = (new int[inOrder.Count], new int[inOrder.Count]);
-        var last = -1;
-        for (var i = 0; i < inOrder.Count; i++)
-        {
-            (best[i], before[i]) = (0, -1);
-            for (var j = 0; j < i; j++)
-            {
-                if (inOrder[j].New[0] < inOrder[i].New[0] && best[j] > best[i])
-                {
-                    (best[i], before[i]) = (best[j], j);
-                }
-            }
-
-            best[i] += HasMoved(inOrder[i]) ? 1 : WeightOfStaying;
-            last = last < 0 || best[i] > best[last] ? i : last;
-        }
-
-        var stayed = new HashSet<(List<int> Old, List<int> New)>();
-        for (; last >= 0; last = before[last])
-        {
-            stayed.Add(inOrder[last]);
-        }
-
-        return stayed;
-    }
-
-    private bool HasMoved((List<int> Old, List<int> New) group)
+    private bool HasMoved(LinkedGroup group)
     {
         var (old, @new) = (_old.Clauses[group.Old[0]], _new.Clauses[group.New[0]]);
         return old.Id != @new.Id || old.Moves != @new.Moves;

@@ -38,8 +38,32 @@ public sealed class ComparingTwoTextsTests
             Is.EqualTo("+0 0~1 1~2"));
 
     [Test]
+    public void Of_two_orders_the_fewer_clauses_moved_even_where_they_alone_are_unaltered() => Assert.That(
+        Told([Recalling, Decides, "Requests the Secretary-General to report every six months;", Concerned], [Recalling, Concerned, Renews, Requests]),
+        Is.EqualTo("0=0 3m1 1~2 2~3"));
+
+    [Test]
     public void Clauses_that_repeat_keep_their_order() =>
         Assert.That(Told([Decides, Recalling, Decides, Decides], [Decides, Decides, Decides]), Is.EqualTo("0=0 -1 2=1 3=2"));
+
+    [Test]
+    public void A_clause_cut_in_two_is_split_and_two_put_together_are_joined()
+    {
+        string[] whole = [Recalling, "Decides to extend the mandate of the Mission until 30 June 2026, and requests the Secretary-General to report every three months;"];
+        Assert.That(Told(whole, [Recalling, Decides, Requests]), Is.EqualTo("0=0 1:1+2"));
+        Assert.That(Told([Recalling, Decides, Requests], whole), Is.EqualTo("0=0 1+2:1"));
+    }
+
+    [Test]
+    public void A_clause_that_stands_elsewhere_has_moved_whether_or_not_its_words_changed()
+    {
+        Assert.That(Told([Recalling, Concerned, Decides, Requests], [Recalling, Decides, Requests, Concerned]), Is.EqualTo("0=0 2=1 3=2 1m3"));
+        Assert.That(Told([Recalling, Decides, Concerned, Requests], [Recalling, Concerned, Requests, Renews]), Is.EqualTo("0=0 2=1 3=2 1M3"));
+    }
+
+    [Test]
+    public void Two_short_headings_are_not_one_that_moved_and_changed() => Assert.That(
+        Told(["Option 1:", Decides, Requests, Concerned], [Decides, Requests, Concerned, "Option 3:"]), Is.EqualTo("-0 1=0 2=1 3=2 +3"));
 
     [Test]
     public void Nothing_against_something_is_all_inserted()
@@ -82,6 +106,9 @@ public sealed class ComparingTwoTextsTests
         {
             ClauseStatus.Unchanged => $"{row.Old[0]}={row.New[0]}",
             ClauseStatus.Changed => $"{row.Old[0]}~{row.New[0]}",
+            ClauseStatus.Moved => $"{row.Old[0]}m{row.New[0]}",
+            ClauseStatus.MovedChanged => $"{row.Old[0]}M{row.New[0]}",
+            ClauseStatus.Split or ClauseStatus.Joined => $"{string.Join('+', row.Old)}:{string.Join('+', row.New)}",
             ClauseStatus.Inserted => $"+{row.New[0]}",
             _ => $"-{row.Old[0]}",
         }));

@@ -57,6 +57,11 @@ public sealed class EveryPageTests : BrowserSituation
         var amendment = await clause.Locator(".strip").First.GetAttributeAsync("data-amendment");
         await LooksRightAsync(reader.Page, $"{demo}/clauses/{id}");
         await LooksRightAsync(reader.Page, $"{demo}/amendments/{amendment}");
+        await LooksRightAsync(reader.Page, $"{demo}/compare");
+        await LooksRightAsync(reader.Page, $"{demo}/compare?from=base&view=side&only=changes");
+        await LooksRightAsync(reader.Page, $"{demo}/amendments/{amendment}");
+        await reader.Page.Locator(".rival-links a").First.ClickAsync();
+        await LooksRightAsync(reader.Page, null);
         var visitor = await VisitorAsync(await Council.GetAsync());
         await LooksRightAsync(visitor.Page, "/sign-in");
         visitor.Forgive("404");

@@ -56,7 +56,7 @@ public sealed class ReadingChangesSinceTests
     {
         await _scene.ReviseAsync(1, 1, "Decides to extend the mandate for nine months;");
         Assert.That((await ChangesAsync("start"))["clauses"]![1]!.ToJsonString(), Is.EqualTo(
-            """{"status":"changed","old":[1],"new":[1],"changes":[{"oldStart":34,"oldEnd":37,"newStart":34,"newEnd":38}]}"""));
+            """{"status":"changed","old":[1],"new":[1],"changes":[{"oldStart":34,"oldEnd":37,"newStart":34,"newEnd":38,"kind":"substance"}]}"""));
     }
 
     [Test]
