@@ -56,9 +56,11 @@ internal sealed class ClauseLinks
     /// <summary>The same for a reader who comes from the other text.</summary>
     public static ImmutableArray<ClauseLink> Mirrored(ImmutableArray<ClauseLink> links)
     {
-        var mirrored = links.Select(link => new ClauseLink(link.New, link.Old, link.IsMoved)).ToLookup(link => link.New.IsEmpty);
+        var mirrored = links.Select(link => link with { Old = link.New, New = link.Old }).ToLookup(link => link.New.IsEmpty);
         return [.. mirrored[false].OrderBy(link => link.New[0]), .. mirrored[true].OrderBy(link => link.Old[0])];
     }
+
+    private double LikenessOf(LinkedGroup group) => _old.Together(group.Old).LikenessTo(_new.Together(group.New), 0);
 
     private void Add(List<int> old, List<int> @new)
     {
@@ -110,6 +112,6 @@ internal sealed class ClauseLinks
             [.. _groups.Select(_ => 1L)]);
         var came = _new.Unclaimed().Select(j => new ClauseLink([], [j], false));
         var went = _old.Unclaimed().Select(i => new ClauseLink([i], [], false));
-        return [.. _groups.Select((group, at) => new ClauseLink([.. group.Old], [.. group.New], !stays[at])).Concat(came).OrderBy(link => link.New[0]).Concat(went)];
+        return [.. _groups.Select((group, at) => new ClauseLink([.. group.Old], [.. group.New], !stays[at], LikenessOf(group))).Concat(came).OrderBy(link => link.New[0]).Concat(went)];
     }
 }

@@ -19,5 +19,6 @@ internal sealed class LinkedClauses(IReadOnlyList<string> texts, ClauseWords wor
     public IEnumerable<int> Unclaimed() => Enumerable.Range(0, Count).Where(place => _groups[place] is null);
 
     /// <summary>Several clauses as one.</summary>
-    public ClauseWords.Clause Together(IEnumerable<int> places) => words.Of(string.Join(' ', places.Select(place => texts[place])));
+    public ClauseWords.Clause Together(IReadOnlyList<int> places) =>
+        places is [var only] ? _clauses[only] : words.Of(string.Join(' ', places.Select(place => texts[place])));
 }

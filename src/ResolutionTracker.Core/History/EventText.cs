@@ -11,7 +11,7 @@ namespace ResolutionTracker.Core.History;
 
 /// <summary>
 /// The stored text of a recorded event: one line of JSON with the fields <c>position, at, recordedAt, by, name, command, account,
-/// councilSeen, body</c> in this order. An exported line is the same text with <c>,"previous":"…","hash":"…"</c> before its last brace,
+/// councilSeen, body</c> in this order, of one entered after the fact <c>source, sure</c> before <c>body</c>. An exported line is the same text with <c>,"previous":"…","hash":"…"</c> before its last brace,
 /// so that the stored text, and with it the hash, can be had back from the export.
 /// </summary>
 public static class EventText
@@ -43,6 +43,12 @@ public static class EventText
         json.WriteString("command"u8, happened.Command.Value);
         json.WriteString("account"u8, happened.Account.Value);
         json.WriteNumber("councilSeen"u8, happened.CouncilSeen);
+        if (happened.Entry is { } entry)
+        {
+            json.WriteString("source"u8, entry.Source);
+            json.WriteString("sure"u8, StoredNames.NameOf(entry.Sure));
+        }
+
         json.WritePropertyName("body"u8);
         EventJson.WriteBody(json, happened.Event);
         json.WriteEndObject();
@@ -68,7 +74,8 @@ public static class EventText
                 EventJson.Read((string)json["name"]!, json["body"]!.AsObject()),
                 stored,
                 previous,
-                hash);
+                hash,
+                EntryOf(json));
         }
         catch (Exception e) when (e is FormatException or InvalidOperationException or NullReferenceException or ArgumentException or KeyNotFoundException)
         {
@@ -79,6 +86,10 @@ public static class EventText
     /// <returns>The line that a room's members may take away: the stored text with its link in the chain.</returns>
     public static string Export(Recorded recorded) =>
         $"{Encoding.UTF8.GetString(recorded.Stored.Utf8.Span[..^1])},\"previous\":\"{recorded.Previous}\",\"hash\":\"{recorded.Hash}\"}}";
+
+    private static LateEntry? EntryOf(JsonObject json) => (string?)json["source"] is { } source
+        ? new LateEntry(source, StoredNames.CertaintyOf((string)json["sure"]!))
+        : null;
 
     private static Utf8JsonWriter Rented(IBufferWriter<byte> buffer)
     {

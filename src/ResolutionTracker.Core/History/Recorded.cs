@@ -12,6 +12,7 @@ namespace ResolutionTracker.Core.History;
 /// <param name="Stored">The text that was hashed.</param>
 /// <param name="Previous">The hash of the event before it in its room, or the room's seed (see <see cref="RoomChain"/>), in small hexadecimal.</param>
 /// <param name="Hash">SHA-256 over <paramref name="Previous"/> and <paramref name="Stored"/>, in small hexadecimal.</param>
+/// <param name="Entry">From where it is known, where it was entered after the fact; null for what was done here.</param>
 public sealed record Recorded(
     DraftId Draft,
     Room Room,
@@ -25,4 +26,5 @@ public sealed record Recorded(
     DraftEvent Event,
     StoredText Stored,
     string Previous,
-    string Hash);
+    string Hash,
+    LateEntry? Entry = null);

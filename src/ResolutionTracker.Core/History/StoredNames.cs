@@ -3,7 +3,7 @@ using ResolutionTracker.Core.Drafting;
 
 namespace ResolutionTracker.Core.History;
 
-/// <summary>The names under which kinds of clauses and stages of drafts are stored and sent; ours, and for ever.</summary>
+/// <summary>The names under which kinds of clauses, stages of drafts and their like are stored and sent; ours, and for ever.</summary>
 public static class StoredNames
 {
     public static string NameOf(ClauseKind kind) => kind switch
@@ -49,4 +49,16 @@ public static class StoredNames
     /// <exception cref="JsonException">No stage has that name.</exception>
     public static DraftStage Stage(string name) => Enum.GetValues<DraftStage>().Cast<DraftStage?>()
         .FirstOrDefault(stage => NameOf(stage!.Value) == name) ?? throw new JsonException($"“{name}” is no stage of a draft.");
+
+    public static string NameOf(Certainty sure) => sure switch
+    {
+        Certainty.Certain => "certain",
+        Certainty.Probable => "probable",
+        Certainty.Doubtful => "doubtful",
+        _ => throw new InvalidOperationException($"{sure} has no stored name."),
+    };
+
+    /// <exception cref="JsonException">No certainty has that name.</exception>
+    public static Certainty CertaintyOf(string name) => Enum.GetValues<Certainty>().Cast<Certainty?>()
+        .FirstOrDefault(sure => NameOf(sure!.Value) == name) ?? throw new JsonException($"“{name}” says of nothing how sure it is.");
 }

@@ -1,5 +1,6 @@
 using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Core.Drafting;
+using ResolutionTracker.Core.History;
 
 namespace ResolutionTracker.Storage.Embedded.Desk;
 
@@ -8,6 +9,8 @@ namespace ResolutionTracker.Storage.Embedded.Desk;
 /// <param name="Text">Null where the clause left the text.</param>
 /// <param name="Position">In the Council room.</param>
 /// <param name="Through">The change of an amendment that brought it; null where the penholder drafted it.</param>
+/// <param name="RecordedAt">When the record took it.</param>
+/// <param name="Entry">From where it is known, where it was entered after the fact.</param>
 public sealed record ClauseWording(
     DraftId Draft,
     ClauseId Clause,
@@ -17,4 +20,6 @@ public sealed record ClauseWording(
     long Position,
     DateTimeOffset At,
     ActingFor By,
-    ChangeReference? Through);
+    ChangeReference? Through,
+    DateTimeOffset RecordedAt,
+    LateEntry? Entry);

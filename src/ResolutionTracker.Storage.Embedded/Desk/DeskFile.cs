@@ -10,7 +10,7 @@ internal sealed class DeskFile : IDisposable
     public const string FileName = "desk.db";
 
     // Raised whenever what is stored here changes; a desk of another shape is rebuilt.
-    private const int Shape = 1;
+    private const int Shape = 2;
 
     private readonly LiteDatabase _database;
     private readonly ILiteCollection<BsonDocument> _drafts;

@@ -165,7 +165,7 @@ internal sealed class DeskProjection(DeskFile file, IDraftLog log, int eventsPer
 
     private static ClauseWording Wording(
         Recorded recorded, ClauseId clause, ClauseVersion version, string? text, ChangeReference? through, bool isFromBase = false) => new(
-            recorded.Draft, clause, version, text, isFromBase, recorded.Position, recorded.At, recorded.By, through);
+            recorded.Draft, clause, version, text, isFromBase, recorded.Position, recorded.At, recorded.By, through, recorded.RecordedAt, recorded.Entry);
 
     /// <param name="Snapshot">The position of the newest snapshot kept.</param>
     private sealed record Kept(RoomFold Fold, long Snapshot);

@@ -87,7 +87,8 @@ internal static class RecordLine
             happened.Event,
             stored,
             previous,
-            hash);
+            hash,
+            happened.Entry);
         return (recorded, new RoomStream.Place(storedStart, stored.Utf8.Length));
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using ResolutionTracker.Core.Amendments;
 using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Core.Drafting;
+using ResolutionTracker.Core.History;
 using ResolutionTracker.Web.History;
 
 namespace ResolutionTracker.Web.Drafting;
@@ -127,6 +128,14 @@ internal static class DraftSentences
         Change.Alternative => AlternativeLabel(draft, amendment, change),
         Change.Amend => amendment.Amends is { } amends && draft.Find(amends) is { } amended ? $"Amends amendment {amended.Ordinal}" : null,
         _ => null,
+    };
+
+    /// <summary>How sure it is that an event entered after the fact happened as it is told.</summary>
+    public static string NameOf(Certainty sure) => sure switch
+    {
+        Certainty.Certain => "the source says so",
+        Certainty.Probable => "told from the words of the source",
+        _ => "in doubt: it could be read in another way",
     };
 
     public static string NameOf(ClauseStanding standing) => standing switch

@@ -121,7 +121,7 @@ internal sealed class DraftingDesk(IDraftLog log, ISnapshots snapshots, TimeProv
         var appends = accepted.Rooms.Select(room => new RoomAppend(
             room.Room,
             room.Room is Room.Council ? last : own!.Position,
-            [.. room.Events.Select(happened => new NewEvent(act.Command, act.At, now, by, act.Account, seen, happened))])).ToList();
+            [.. room.Events.Select(happened => new NewEvent(act.Command, act.At, now, by, act.Account, seen, happened, act.EntryOf?.Invoke(happened)))])).ToList();
         var recorded = await log.TryAppendAsync(live.Id, appends, cancellation)
             ?? throw new InvalidOperationException($"Draft {live.Id} moved while its turn was held.");
 

@@ -26,7 +26,9 @@ internal sealed class ClauseVersions(IClauseRecord record)
             amendment?.Id,
             amendment?.Ordinal,
             wording.IsFromBase,
-            wording.IsDeletion);
+            wording.IsDeletion,
+            wording.RecordedAt,
+            wording.Entry);
     }
 
     private static IReadOnlyList<MemberState> StatesOf(Amendment? amendment, Wording wording) => (amendment, wording) switch

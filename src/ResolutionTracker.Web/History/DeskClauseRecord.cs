@@ -21,7 +21,9 @@ internal sealed class DeskClauseRecord(EmbeddedStore store) : IClauseRecord
                 row.By,
                 row.Through,
                 row.IsFromBase,
-                IsDeletion: row.Text is null));
+                IsDeletion: row.Text is null,
+                row.RecordedAt,
+                row.Entry));
         }
 
         return wordings;

@@ -1,3 +1,4 @@
+using ResolutionTracker.Core.History;
 using ResolutionTracker.Text;
 
 namespace ResolutionTracker.Web.History;
@@ -5,6 +6,9 @@ namespace ResolutionTracker.Web.History;
 /// <summary>One version of a clause, with what it changed in the one before.</summary>
 /// <param name="States">Codes of the states whose words they are; empty where they are the base text's.</param>
 /// <param name="Changes">Against the version before; half-open ranges in UTF-16 code units.</param>
+/// <param name="RecordedAt">When the record took it.</param>
+/// <param name="Source">From where it is known, where it was entered after the fact.</param>
+/// <param name="Sure">How sure that is: certain, probable or doubtful.</param>
 public sealed record VersionBody(
     int Version,
     string Text,
@@ -13,7 +17,10 @@ public sealed record VersionBody(
     string? Amendment,
     bool FromBase,
     bool Deleted,
-    IReadOnlyList<ChangeRange> Changes)
+    IReadOnlyList<ChangeRange> Changes,
+    DateTimeOffset RecordedAt,
+    string? Source,
+    string? Sure)
 {
     internal static List<VersionBody> Of(IReadOnlyList<ClauseVersionRow> rows) =>
     [
@@ -25,7 +32,10 @@ public sealed record VersionBody(
             row.Amendment?.ToString(),
             row.IsFromBase,
             row.IsDeletion,
-            i == 0 || row.IsDeletion ? [] : [.. WordDiff.Compare(rows[i - 1].Text, row.Text).Select(ChangeRange.Of)])),
+            i == 0 || row.IsDeletion ? [] : [.. WordDiff.Compare(rows[i - 1].Text, row.Text).Select(ChangeRange.Of)],
+            row.RecordedAt,
+            row.Entry?.Source,
+            row.Entry is { } entry ? StoredNames.NameOf(entry.Sure) : null)),
     ];
 }
 

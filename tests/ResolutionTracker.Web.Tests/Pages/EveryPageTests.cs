@@ -68,7 +68,7 @@ public sealed partial class EveryPageTests : PageSpec
             .After(Rewording(France, 2, Requests, Malice, reason: Malice));
         var draft = history.Council!;
         var clause = draft.Find(Decides)!;
-        var row = new ClauseVersionRow(clause.Version, clause.Text, draft.LastAt, ActingFor.Of(UnitedStates), [UnitedStates], null, null, false, false);
+        var row = new ClauseVersionRow(clause.Version, clause.Text, draft.LastAt, ActingFor.Of(UnitedStates), [UnitedStates], null, null, false, false, draft.LastAt, null);
         var council = CouncilMembership.Of(2026);
         return
         [
