@@ -14,7 +14,20 @@ public sealed class AlignedTexts
     /// <summary>Two clauses of which one went and the other came may be one that changed, when they are as alike as this.</summary>
     private const double Alike = 0.25;
 
+    // Two clauses that a person says are one were not found to be equal.
+    private const double Settled = 0.99;
+
     private AlignedTexts(ImmutableArray<ClauseLink> links, ImmutableArray<DoubtfulPair> doubts) => (Links, Doubts) = (links, doubts);
+
+    /// <summary>How many clauses came to what; a clause that moved counts as moved, whether or not its words changed.</summary>
+    public (int Same, int Changed, int Moved, int Split, int Joined, int Came, int Went) Count() => (
+        Links.Count(link => IsPair(link) && !link.IsMoved && link.Likeness == 1),
+        Links.Count(link => IsPair(link) && !link.IsMoved && link.Likeness < 1),
+        Links.Count(link => IsPair(link) && link.IsMoved),
+        Links.Count(link => link.New.Length > 1),
+        Links.Count(link => link.Old.Length > 1),
+        Links.Count(link => link.Old.IsEmpty),
+        Links.Count(link => link.New.IsEmpty));
 
     /// <summary>What a person ought to look at, in the order of the new text.</summary>
     public ImmutableArray<DoubtfulPair> Doubts { get; }
@@ -35,6 +48,8 @@ public sealed class AlignedTexts
                 .Select(doubt => doubt with { IsTakenAsSame = links.Any(link => link.Old.Contains(doubt.Old) && link.New.Contains(doubt.New)) })]);
     }
 
+    private static bool IsPair(ClauseLink link) => link is { Old.Length: 1, New.Length: 1 };
+
     // Both clauses leave what they were taken to belong to; then they belong together, or to nothing.
     private static ImmutableArray<ClauseLink> With(ImmutableArray<ClauseLink> links, SettledPair pair)
     {
@@ -46,7 +61,7 @@ public sealed class AlignedTexts
         var parted = links.Select(link => new ClauseLink(link.Old.Remove(pair.Old), link.New.Remove(pair.New), link.IsMoved, link.Likeness))
             .SelectMany(Whole);
         IEnumerable<ClauseLink> settled = pair.IsSame
-            ? [new ClauseLink([pair.Old], [pair.New], false, 1)]
+            ? [new ClauseLink([pair.Old], [pair.New], false, Settled)]
             : [new ClauseLink([pair.Old], [], false), new ClauseLink([], [pair.New], false)];
         return InOrder([.. parted, .. settled]);
     }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ResolutionTracker.Analysis.Comparison;
 using ResolutionTracker.Core.Drafting;
 using ResolutionTracker.Core.History;
 
@@ -126,7 +125,7 @@ public sealed class SuccessiveText
             }
             else if (moved.Contains(j))
             {
-                _ = Try(new ClauseEdit.Move(_ids[j], Before(j), _text[j].Degree));
+                _ = MoveTo(j);
             }
         }
     }
@@ -136,7 +135,7 @@ public sealed class SuccessiveText
     {
         for (var j = 0; j < _ids.Length; j++)
         {
-            if (IsRight(j) || (_kept.Contains(_ids[j]) && Try(new ClauseEdit.Move(_ids[j], Before(j), _text[j].Degree)) && IsRight(j)))
+            if (IsRight(j) || (_kept.Contains(_ids[j]) && MoveTo(j) && IsRight(j)))
             {
                 continue;
             }
@@ -146,8 +145,48 @@ public sealed class SuccessiveText
                 Release(wrong);
             }
 
-            _ = PutIn(j, Another(j));
+            if (!PutIn(j, Another(j)))
+            {
+                BeginAnew();
+                return;
+            }
         }
+    }
+
+    // Where the rules leave no way from here to there, the whole text goes and the later one comes.
+    private void BeginAnew()
+    {
+        _kept.Clear();
+        TakeOut(isAlone: false);
+        for (var j = 0; j < _ids.Length; j++)
+        {
+            var id = Another(j);
+            Must(_text[j] with { Clause = id, After = j == 0 ? _now.Clauses.LastOrDefault()?.Id : _ids[j - 1] });
+            _ids[j] = id;
+            _kept.Add(id);
+        }
+    }
+
+    private bool MoveTo(int j) => Places(j).Any(place => Try(new ClauseEdit.Move(_ids[j], place, _text[j].Degree)));
+
+    // Behind the clause before it, or behind what is gone there: a paragraph that is gone is nobody's parent, so where it stands matters.
+    private IEnumerable<ClauseId?> Places(int j)
+    {
+        var before = Before(j);
+        var at = before is { } id ? _now.Clauses.FindIndex(clause => clause.Id == id) : -1;
+        var last = at;
+        while (last + 1 < _now.Clauses.Count && !_now.Clauses[last + 1].IsPresent)
+        {
+            last++;
+        }
+
+        if (last == at)
+        {
+            return [before];
+        }
+
+        var gone = _now.Clauses[last].Id;
+        return _text[j].Degree == 0 ? [gone, before] : [before, gone];
     }
 
     // With a paragraph goes what hangs under it, and comes in again in its turn.
@@ -159,7 +198,7 @@ public sealed class SuccessiveText
 
     private bool PutIn(int j, ClauseId id)
     {
-        if (!Try(_text[j] with { Clause = id, After = Before(j) }))
+        if (!Places(j).Any(place => Try(_text[j] with { Clause = id, After = place })))
         {
             return false;
         }

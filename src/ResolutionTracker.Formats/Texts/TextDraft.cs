@@ -63,6 +63,13 @@ public static class TextDraft
     internal static bool IsNumbered(ReadClause clause) =>
         clause.Number is not null && clause.Kind != ClauseKind.Heading && !(clause is { Kind: ClauseKind.Preambular, Degree: 0 });
 
+    /// <summary>The words of each clause as the draft has them.</summary>
+    public static IReadOnlyList<string> WordsOf(ReadText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return [.. text.Clauses.Select(WordsOf)];
+    }
+
     /// <summary>The words as the draft has them: a heading's number is part of them, since the product numbers none.</summary>
     internal static string WordsOf(ReadClause clause) =>
         clause is { Kind: ClauseKind.Heading, Mark.Length: > 0 } ? $"{clause.Mark} {clause.Text}" : clause.Text;

@@ -11,6 +11,8 @@ internal static class Links
 
     public const string NewDraft = "/drafts/new";
 
+    public const string ImportHistory = "/drafts/new/history";
+
     public const string Compare = "/compare";
 
     public const string Help = "/help";

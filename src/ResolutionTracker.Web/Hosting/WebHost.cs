@@ -13,6 +13,7 @@ using ResolutionTracker.Web.Drafting;
 using ResolutionTracker.Web.Help;
 using ResolutionTracker.Web.History;
 using ResolutionTracker.Web.History.Comparing;
+using ResolutionTracker.Web.History.Importing;
 using ResolutionTracker.Web.Presence;
 
 namespace ResolutionTracker.Web.Hosting;
@@ -174,6 +175,7 @@ internal static class WebHost
         app.MapPages();
         app.MapDecidePages();
         app.MapComparePages();
+        app.MapImportPages();
         app.MapHelp();
         return app;
     }

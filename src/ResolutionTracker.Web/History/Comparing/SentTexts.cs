@@ -17,9 +17,9 @@ namespace ResolutionTracker.Web.History.Comparing;
 /// <summary>Texts that people send in to compare: kept for their delegation, or for them alone where they have none, and read as a draft's text is.</summary>
 internal sealed class SentTexts(KeptTexts kept) : IDisposable
 {
-    private const int Read = 32;
+    private const int SidesKept = 32;
 
-    private readonly MemoryCache _read = new(new MemoryCacheOptions { SizeLimit = Read });
+    private readonly MemoryCache _sides = new(new MemoryCacheOptions { SizeLimit = SidesKept });
 
     /// <summary>Keeps a text where it can be read as clauses.</summary>
     /// <param name="name">A file's name, or what the sender calls it; its end tells a file's format.</param>
@@ -49,14 +49,19 @@ internal sealed class SentTexts(KeptTexts kept) : IDisposable
             return null;
         }
 
-        return _read.GetOrCreate((owner, key), entry =>
+        return _sides.GetOrCreate((owner, key), entry =>
         {
             entry.Size = 1;
             return SideOf(text);
         });
     }
 
-    public void Dispose() => _read.Dispose();
+    /// <summary>A text as its reader understands it, with the name under which it was sent in.</summary>
+    /// <returns>Null where the viewer may not read it, or there is none.</returns>
+    public (string Name, ReadText Text)? Read(Viewer viewer, string key) =>
+        kept.Find(OwnerOf(viewer), key) is { } text && ReadingOf(text.Name, text.Text) is TextReading.Read { Text: var read } ? (text.Name, read) : null;
+
+    public void Dispose() => _sides.Dispose();
 
     private static ComparedSide? SideOf(KeptText kept)
     {

@@ -27,13 +27,19 @@ internal static class ImportVerb
         {
             Description = "The text that each imported text starts from, such as last year's resolution; unchanged words stay its own.",
         };
+        var history = new Option<bool>("--history")
+        {
+            Description = "The texts followed one another: they become one draft, its clauses aligned through time.",
+        };
         var data = DataFolder.Option();
         var check = new Option<bool>("--check") { Description = "Reads into nothing, and says what was recognized; exit 1 when a file fails." };
         var format = new Option<string>("--format") { Description = "text or json, of what --check says.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
-        var command = new Command("import", "Makes a draft of each dossier or text, and prints its id and address.") { paths, check, format, penholder, from, data };
+        var command = new Command("import", "Makes a draft of each dossier or text, and prints its id and address.") { paths, check, format, history, penholder, from, data };
         command.SetAction((parsed, cancellation) => parsed.GetValue(check)
             ? ImportCheck.RunAsync(parsed.GetRequiredValue(paths), parsed.GetValue(format) == "json", cancellation)
+            : parsed.GetValue(history)
+            ? ImportHistory.RunAsync(parsed.GetRequiredValue(paths), parsed.GetValue(penholder)!, parsed.GetValue(data)!, cancellation)
             : RunAsync(parsed.GetRequiredValue(paths), parsed.GetValue(penholder)!, parsed.GetValue(from), parsed.GetValue(data)!, cancellation));
         return command;
     }
