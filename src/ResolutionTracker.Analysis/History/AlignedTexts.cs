@@ -12,7 +12,7 @@ public sealed class AlignedTexts
     private const double Unlike = 0.55;
 
     /// <summary>Two clauses of which one went and the other came may be one that changed, when they are as alike as this.</summary>
-    private const double Alike = 0.25;
+    private const double Alike = 0.35;
 
     // Two clauses that a person says are one were not found to be equal.
     private const double Settled = 0.99;

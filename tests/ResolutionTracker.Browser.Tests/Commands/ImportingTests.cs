@@ -26,6 +26,25 @@ public sealed class ImportingTests
     }
 
     [Test]
+    public async Task Texts_that_followed_one_another_become_one_draft_with_a_line_for_each_step()
+    {
+        using var folder = new TestFolder();
+        var texts = Directory.CreateDirectory(folder.File("texts")).FullName;
+        await File.WriteAllTextAsync(Path.Combine(texts, "2-mar-2024.txt"), Draft.Text.Replace("six months;", "nine months;", StringComparison.Ordinal));
+        await File.WriteAllTextAsync(Path.Combine(texts, "1-feb-2024.txt"), Draft.Text);
+        var told = await Finished.RunAsync("import", "--history", texts, "--penholder", "FRA", "--data", folder.File("data"));
+        Assert.That(told.Code, Is.Zero, told.ToString());
+        Assert.That(told.Error, Does.Contain("1-feb-2024.txt → 2-mar-2024.txt:").And.Contain("changed"));
+        Assert.That(told.Output.Trim().Split('\n'), Has.Length.EqualTo(1));
+        var verified = await Finished.RunAsync("verify", folder.File("data"));
+        Assert.That(verified.Code, Is.Zero, verified.ToString());
+
+        var undated = await Finished.RunAsync("import", "--history", folder.Write("harbour.txt", Draft.Text), texts, "--data", folder.File("data"));
+        Assert.That(undated.Code, Is.EqualTo(2), undated.ToString());
+        Assert.That(undated.Error, Does.Contain("harbour.txt: no day was found"));
+    }
+
+    [Test]
     public async Task A_text_starts_from_the_base_that_is_named()
     {
         using var folder = new TestFolder();
