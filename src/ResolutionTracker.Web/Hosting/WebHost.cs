@@ -12,6 +12,7 @@ using ResolutionTracker.Web.Delegations;
 using ResolutionTracker.Web.Drafting;
 using ResolutionTracker.Web.Help;
 using ResolutionTracker.Web.History;
+using ResolutionTracker.Web.History.Replay;
 using ResolutionTracker.Web.Presence;
 
 namespace ResolutionTracker.Web.Hosting;
@@ -75,6 +76,8 @@ internal static class WebHost
         services.AddSingleton<CatchUp>();
         services.AddSingleton<PastTexts>();
         services.AddSingleton<LookedAt>();
+        services.AddSingleton<ReplayMoments>();
+        services.AddSingleton<ReplayActs>();
         services.AddSingleton<PresenceBoard>();
         services.AddSingleton<Holders>();
         services.AddSingleton<ConditionBoard>();
@@ -166,6 +169,7 @@ internal static class WebHost
         app.MapConsequences();
         app.MapRooms();
         app.MapChanges();
+        app.MapReplay();
         app.MapPages();
         app.MapDecidePages();
         app.MapHelp();
