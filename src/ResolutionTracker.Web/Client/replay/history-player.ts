@@ -122,18 +122,8 @@ export class HistoryPlayer extends HTMLElement {
       this.#say(said);
     }
 
-    for (const [name, from] of [['sheet', '.sheet-line']] as const) {
-      const mirror = this.querySelector(`[data-mirror=${name}]`);
-      if (mirror) {
-        mirror.textContent = this.querySelector(from)?.textContent ?? '';
-      }
-    }
-
-    const revision = this.querySelector<HTMLSelectElement>('select.revision');
-    const last = [...revision?.options ?? []].filter((option) => Number(option.value) <= position).at(-1);
-    if (revision && last) {
-      revision.value = last.value;
-    }
+    this.querySelector('.said')!.textContent = said;
+    this.querySelector('[data-mirror=sheet]')!.textContent = this.querySelector('.sheet-line')?.textContent ?? '';
   }
 
   #put(control: HTMLElement): void {
@@ -156,8 +146,10 @@ export class HistoryPlayer extends HTMLElement {
       this.#follow(this.#followed.value);
       this.#address.say(this.position, this.#followed.value);
     } else if (control.matches('select.revision')) {
+      const list = control as HTMLSelectElement;
       this.#pause();
-      this.#go(Number((control as HTMLSelectElement).value), 'step');
+      this.#go(Number(list.value) || this.position, 'step');
+      list.value = '';
     } else if (control.matches('input.day')) {
       this.#toDay((control as HTMLInputElement).value);
     } else if (control === this.#pace && this.isPlaying) {
@@ -166,18 +158,8 @@ export class HistoryPlayer extends HTMLElement {
   }
 
   #submitted(event: SubmitEvent): void {
-    const form = event.target as HTMLFormElement;
-    if (form.method === 'dialog' || !this.#axis) {
-      return;
-    }
-
-    event.preventDefault();
-    this.#pause();
-    const day = form.querySelector<HTMLInputElement>('input.day')?.value;
-    if (day) {
-      this.#toDay(day);
-    } else {
-      this.#go(Number(new FormData(form).get('at')), 'step');
+    if ((event.target as HTMLFormElement).matches('.player-form')) {
+      event.preventDefault();
     }
   }
 
@@ -204,6 +186,9 @@ export class HistoryPlayer extends HTMLElement {
       this.#toggle();
     } else if (target.closest('[data-act=keep-in-view]')) {
       this.#toggleKeepInView();
+    } else if (target.closest('[data-act=options]')) {
+      const isOpen = this.toggleAttribute('data-options');
+      target.closest('button')!.setAttribute('aria-expanded', String(isOpen));
     } else if (follow) {
       event.preventDefault();
       this.#followed.value = this.#followed.value === follow ? '' : follow;
@@ -266,10 +251,8 @@ export class HistoryPlayer extends HTMLElement {
 
   #showPlaying(): void {
     const button = this.querySelector<HTMLElement>('[data-act=play]');
-    if (button) {
-      button.setAttribute('aria-label', this.isPlaying ? 'Pause' : 'Play');
-      button.textContent = this.isPlaying ? '❚❚' : '▶';
-    }
+    button?.setAttribute('aria-label', this.isPlaying ? 'Pause' : 'Play');
+    this.toggleAttribute('data-playing', this.isPlaying);
   }
 
   /** @returns Milliseconds to the next event. A pause of a day is thrice one of a minute. */

@@ -73,16 +73,18 @@ internal static class ReplayEndpoints
     }
 
     /// <param name="at">The moment: a position, or a name that it has (<see cref="MomentNames"/>); the newest where it is left out.</param>
-    /// <param name="on">A day, at whose end the moment is.</param>
+    /// <param name="revision">The same, from the list of revisions; it comes before the scrubber, which always says something.</param>
+    /// <param name="on">A day, at whose end the moment is; likewise.</param>
     /// <param name="follow">The clause, or the state, whose acts alone are stepped through.</param>
     private static async Task<IResult> PageAsync(
-        string draft, string? at, string? on, string? follow, HttpContext context, Sights sights, PastTexts texts, ReplayMoments moments, ReplayActs acts)
+        string draft, string? at, string? revision, string? on, string? follow, HttpContext context, Sights sights, PastTexts texts, ReplayMoments moments, ReplayActs acts)
     {
         if (await DraftPages.SeeAsync(draft, context, sights) is not { } sight)
         {
             return DraftPages.NotHere(context, new Refusal.NoSuchDraft());
         }
 
+        at = string.IsNullOrEmpty(revision) ? at : revision;
         var position = await PositionAsync(sight, at, on, texts, acts, context.RequestAborted);
         if (position is not { } found || await moments.AtAsync(sight, found, context.RequestAborted) is not { } moment)
         {

@@ -48,6 +48,11 @@ internal sealed class PlayedNegotiation
         _checks = new NegotiationChecks(_said);
     }
 
+    public DraftId Id => _draft;
+
+    /// <summary>What a text told to the Council holds that nobody has said to it, in sentences.</summary>
+    public IEnumerable<string> Overheard(string what, string text) => _checks.Overheard(what, text, null);
+
     /// <summary>How often each kind of act was done and refused.</summary>
     public IReadOnlyDictionary<string, (int Done, int Refused)> Tally => _tally;
 
