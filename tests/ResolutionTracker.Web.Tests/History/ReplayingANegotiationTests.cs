@@ -18,11 +18,11 @@ public sealed class ReplayingANegotiationTests
 
     [Category("Long")]
     [Test]
-    public async Task A_page_at_one_moment_and_the_answer_is_the_page_at_the_other_in_ten_long_negotiations()
+    public async Task A_page_at_one_moment_and_the_answer_is_the_page_at_the_other_in_long_negotiations()
     {
-        foreach (var seed in Enumerable.Range(201, 10))
+        foreach (var seed in Enumerable.Range(101, 3))
         {
-            await HoldsAsync(seed, acts: 1_200, ways: 400);
+            await HoldsAsync(seed, acts: 1_200, ways: 300);
         }
     }
 

@@ -47,13 +47,17 @@ export class HistoryPlayer extends HTMLElement {
     this.addEventListener('submit', (event) => this.#submitted(event));
     addEventListener('pagehide', this.#flush);
     this.#resized.observe(this.#canvas);
-    this.#view.bringIntoView();
+    if (new URLSearchParams(location.search).has('at') && !location.hash) {
+      this.#view.bringIntoView();
+    }
+
     void source.axis().then((packed) => this.#begin(new Axis(packed)), (problem: Error) => this.#tell(problem.message));
   }
 
   disconnectedCallback(): void {
     this.#pause();
     this.#stopListening?.();
+    this.#view.stop();
     this.#resized.disconnect();
     removeEventListener('pagehide', this.#flush);
   }
@@ -137,10 +141,12 @@ export class HistoryPlayer extends HTMLElement {
 
   #chosen(control: HTMLElement): void {
     if (control === this.#scrubber) {
+      // Dropped: from now on it may be scrolled to, and told.
       cancelAnimationFrame(this.#frame);
-      this.#go(Number(this.#scrubber.value), 'drag');
-      if (this.#view.isKept) {
-        this.#view.bringIntoView();
+      this.#go(Number(this.#scrubber.value), 'step');
+      if (this.#stage.isSettled) {
+        this.#beforeShowing()();
+        this.#shown(this.position);
       }
     } else if (control === this.#followed) {
       this.#follow(this.#followed.value);
@@ -198,10 +204,8 @@ export class HistoryPlayer extends HTMLElement {
 
   #follow(what: string): void {
     this.#isFollowed = this.#axis?.following(what) ?? null;
-    for (const clause of this.querySelectorAll<HTMLElement>('.clauses > .clause')) {
-      clause.classList.toggle('followed', clause.dataset.clause === what);
-    }
-
+    this.#view.followed = what;
+    this.#view.mark();
     if (what && this.#view.isKept) {
       this.#view.bringIntoView();
     }

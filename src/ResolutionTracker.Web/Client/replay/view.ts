@@ -1,24 +1,30 @@
-/** How long after the page changed a scroll is the browser's own, in milliseconds. */
-const own = 250;
-
 /** Keeps what changes, or the clause that is followed, in view, until the reader scrolls away by hand. */
 export class View {
+  /** The clause that is followed; empty for none. */
+  followed = '';
   readonly #root: HTMLElement;
   readonly #button: HTMLElement | null;
-  #changedAt = 0;
+  readonly #stop = new AbortController();
 
   constructor(root: HTMLElement) {
     this.#root = root;
     this.#button = root.querySelector('[data-act=keep-in-view]');
+    const options = { passive: true, signal: this.#stop.signal };
     for (const name of ['wheel', 'touchmove'] as const) {
-      addEventListener(name, () => this.#scrolledAway(), { passive: true });
+      addEventListener(name, (event) => this.#scrolled(event), options);
     }
 
-    addEventListener('scroll', () => {
-      if (performance.now() - this.#changedAt > own) {
-        this.#scrolledAway();
+    addEventListener('keydown', (event) => {
+      if (['PageUp', 'PageDown', 'ArrowUp', 'ArrowDown'].includes(event.key)) {
+        this.#scrolled(event);
       }
-    }, { passive: true });
+    }, options);
+    // The scroll bar of the page is no element; what is pressed beside the page is it.
+    addEventListener('pointerdown', (event) => {
+      if (event.clientX >= document.documentElement.clientWidth) {
+        this.isKept = false;
+      }
+    }, options);
   }
 
   get isKept(): boolean {
@@ -29,21 +35,22 @@ export class View {
     this.#button?.setAttribute('aria-pressed', String(kept));
   }
 
+  stop(): void {
+    this.#stop.abort();
+  }
+
   /** Called before the page changes. @returns What is to be called after, with whether what changed may be brought into view. */
   beforeShowing(): (mayScroll: boolean) => void {
-    this.#changedAt = performance.now();
-    const followed = this.#root.querySelector('.clause.followed');
-    const before = followed?.getBoundingClientRect().top;
+    const before = this.#root.querySelector('.clause.followed')?.getBoundingClientRect().top;
     return (mayScroll) => {
-      this.#changedAt = performance.now();
-      this.#mark();
+      this.mark();
+      const followed = this.#root.querySelector('.clause.followed');
       if (!this.isKept) {
         return;
       }
 
-      const now = this.#root.querySelector('.clause.followed') ?? followed;
-      if (now?.isConnected && before !== undefined && isInView(before)) {
-        scrollBy({ top: now.getBoundingClientRect().top - before, behavior: 'instant' });
+      if (followed && before !== undefined && before > 0 && before < innerHeight) {
+        scrollBy({ top: followed.getBoundingClientRect().top - before, behavior: 'instant' });
       } else if (mayScroll) {
         this.bringIntoView();
       }
@@ -51,24 +58,23 @@ export class View {
   }
 
   bringIntoView(): void {
-    const place = [...this.#root.querySelectorAll<HTMLElement>('.clause.followed, .clause.just-changed')].find((clause) => clause.offsetParent !== null);
-    this.#changedAt = performance.now();
-    place?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    const places = [...this.#root.querySelectorAll<HTMLElement>('.clause.followed'), ...this.#root.querySelectorAll<HTMLElement>('.clause.just-changed')];
+    places.find((clause) => clause.offsetParent !== null)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }
 
-  /** The clauses that the last act touched are marked, on the paper. */
-  #mark(): void {
+  /** Marks on the paper the clauses that the last act touched, and the one that is followed. */
+  mark(): void {
     const touched = new Set((this.#root.querySelector<HTMLElement>('[data-place=just-now] [data-clauses]')?.dataset.clauses ?? '').split(' '));
     for (const clause of this.#root.querySelectorAll<HTMLElement>('.clauses > .clause')) {
       clause.classList.toggle('just-changed', touched.has(clause.dataset.clause!));
+      clause.classList.toggle('followed', clause.dataset.clause === this.followed);
     }
   }
 
-  #scrolledAway(): void {
-    this.isKept = false;
+  // What scrolls by itself beside the text, and the player, are not the text.
+  #scrolled(event: Event): void {
+    if (!(event.target instanceof Element && event.target.closest('.player, .thens, input, select, textarea, dialog'))) {
+      this.isKept = false;
+    }
   }
-}
-
-function isInView(top: number): boolean {
-  return top > 0 && top < innerHeight;
 }
