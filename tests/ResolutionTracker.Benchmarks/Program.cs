@@ -9,7 +9,9 @@ using ResolutionTracker.Benchmarks.Conflicts;
 using ResolutionTracker.Benchmarks.Diff;
 using ResolutionTracker.Benchmarks.Import;
 using ResolutionTracker.Benchmarks.Live;
+using ResolutionTracker.Benchmarks.Moment;
 using ResolutionTracker.Benchmarks.Page;
+using ResolutionTracker.Benchmarks.Player;
 using ResolutionTracker.Benchmarks.Weight;
 
 var bench = new RootCommand("Measurements of Resolution Tracker, each beside its baseline in the same run.")
@@ -25,6 +27,8 @@ var bench = new RootCommand("Measurements of Resolution Tracker, each beside its
     new BenchCommand("live", "A keystroke of one client until its diff is at another, with 2 and 50 viewers.", LiveBenchmark.MeasureAsync),
     new BenchCommand("accept", "One of 500 open amendments accepted until 50 screens show the text and what became of the others.", AcceptBenchmark.MeasureAsync),
     new BenchCommand("page", "The draft page of 60 clauses and 100 amendments after 10,000 events.", PageBenchmark.MeasureAsync),
+    new BenchCommand("moment", "A draft of 60 clauses as it was at any of 10,000 and of 100,000 positions.", MomentBenchmark.MeasureAsync),
+    new BenchCommand("player", "The replay of a draft of 60 clauses and 10,000 events, dragged in a real browser.", PlayerBenchmark.MeasureAsync),
     new BenchCommand("weight", "The script of the draft page, compressed.", WeightBenchmark.MeasureAsync),
     LiveServer.Describe(),
 };

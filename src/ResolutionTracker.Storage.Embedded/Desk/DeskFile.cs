@@ -9,6 +9,9 @@ internal sealed class DeskFile : IDisposable
 {
     public const string FileName = "desk.db";
 
+    /// <summary>Bytes of UTF-8 that a snapshot may have; a document of the database holds 16 MB and its own names.</summary>
+    public const int LongestSnapshot = 15_000_000;
+
     // Raised whenever what is stored here changes; a desk of another shape is rebuilt.
     private const int Shape = 2;
 

@@ -1,3 +1,4 @@
+using System.Text;
 using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Core.Drafting;
 using ResolutionTracker.Core.History;
@@ -138,7 +139,12 @@ internal sealed class DeskProjection(DeskFile file, IDraftLog log, int eventsPer
     {
         if (kept.Fold.Write() is { } text)
         {
-            file.PutSnapshot(draft, room, text, kept.Fold.Position);
+            // What is too long for the database is had from the record, behind the last one that was not.
+            if (Encoding.UTF8.GetByteCount(text) <= DeskFile.LongestSnapshot)
+            {
+                file.PutSnapshot(draft, room, text, kept.Fold.Position);
+            }
+
             _folds[(draft, room)] = kept with { Snapshot = kept.Fold.Position };
         }
     }

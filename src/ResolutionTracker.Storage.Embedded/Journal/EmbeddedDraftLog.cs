@@ -11,6 +11,9 @@ internal sealed class EmbeddedDraftLog : IDraftLog, IDisposable
     public const string FileName = "record.journal";
     private const int Page = 256;
 
+    // Who wants to see one event, or a few, is not to wait for a page of them.
+    private const int FirstPage = 8;
+
     private readonly RecordIndex _index;
     private readonly LineJournal _journal;
 
@@ -73,10 +76,11 @@ internal sealed class EmbeddedDraftLog : IDraftLog, IDisposable
             yield break;
         }
 
-        for (var position = Math.Max(after, 0); ;)
+        var (position, page) = (Math.Max(after, 0), FirstPage);
+        while (true)
         {
             cancellation.ThrowIfCancellationRequested();
-            var read = RecordReader.After(_journal.File, stream, position, Page);
+            var read = RecordReader.After(_journal.File, stream, position, page);
             if (read.Count == 0)
             {
                 yield break;
@@ -88,6 +92,7 @@ internal sealed class EmbeddedDraftLog : IDraftLog, IDisposable
             }
 
             position += read.Count;
+            page = Math.Min(2 * page, Page);
         }
     }
 

@@ -152,5 +152,7 @@ function matchAttributes(now: Element, wanted: Element): void {
     }
   }
 
-  now.classList.add(...kept);
+  if (kept.length > 0) {
+    now.classList.add(...kept);
+  }
 }

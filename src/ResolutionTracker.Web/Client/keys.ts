@@ -1,3 +1,4 @@
+import { keyOf } from './key-of';
 import type { LiveDraft } from './live-draft';
 
 /** The keys of the draft page. None of them takes a letter from somebody who types. */
@@ -108,16 +109,4 @@ export class Keys {
       this.#page.clauseOf(selected)?.querySelector<HTMLElement>('.label')?.focus();
     }
   }
-}
-
-/** The key as a Latin keyboard has it: whoever writes Arabic or Russian presses the same keys without changing the keyboard over. */
-function keyOf(event: KeyboardEvent): string {
-  if (event.key === '؟' || event.key === '？') {
-    return '?';
-  }
-
-  const letter = /^Key([A-Z])$/.exec(event.code)?.[1];
-  return letter && event.key.length <= 2 && !/^[a-z]$/i.test(event.key)
-    ? (event.shiftKey ? letter : letter.toLowerCase())
-    : event.key;
 }

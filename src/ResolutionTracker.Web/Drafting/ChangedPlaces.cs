@@ -115,6 +115,12 @@ internal sealed class ChangedPlaces
         _clauses.Add(clause);
     }
 
+    /// <summary>What is proposed at the head of the text reads differently.</summary>
+    public void AddStart() => (IsEmpty, HasStart) = (false, true);
+
+    /// <summary>The clauses stand in another order, or they are others.</summary>
+    public void AddOrder() => (IsEmpty, HasOrder) = (false, true);
+
     /// <summary>All places beside which some changes are shown.</summary>
     public void Add(IEnumerable<Change> changes)
     {

@@ -77,6 +77,11 @@ internal static class DraftSentences
             "clause-deleted" => $"deleted by {by}",
             "revision-issued" => $"{WordMarkup.Isolated(mark.Text ?? "")} issued by {by}",
             "stage-entered" => $"{mark.Text ?? "stage changed"}, by {by}",
+            "change-amended" => $"amendment given other words by {by}",
+            "sponsor-joined" => $"{mark.Text ?? by} became a sponsor of the draft",
+            "sponsor-left" => $"{mark.Text ?? by} is a sponsor of the draft no longer",
+            "state-admitted" => $"{mark.Text ?? "a state"} admitted by {by}",
+            "secretariat-admitted" => $"the Secretariat admitted by {by}",
             var other => $"{other.Replace('-', ' ')} by {by}",
         };
         return mark.Clause is { } id && draft.Find(id) is { } clause ? $"{NameOf(clause)}: {act}" : act;

@@ -3,6 +3,7 @@ using ResolutionTracker.Core.Amendments;
 using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Core.Drafting;
 using ResolutionTracker.Core.History;
+using ResolutionTracker.Web.History;
 
 namespace ResolutionTracker.Web.Drafting;
 
@@ -13,6 +14,7 @@ namespace ResolutionTracker.Web.Drafting;
 internal sealed class DraftingDesk(IDraftLog log, ISnapshots snapshots, TimeProvider clock, DraftNewsFeed feed) : IDisposable
 {
     private readonly ConcurrentDictionary<DraftId, LiveDraft> _live = new();
+    private readonly PastFolds _past = new(log, snapshots);
 
     /// <returns>Null where no such draft was ever opened.</returns>
     public async Task<Draft?> FindAsync(DraftId id, CancellationToken cancellation) =>
@@ -43,22 +45,9 @@ internal sealed class DraftingDesk(IDraftLog log, ISnapshots snapshots, TimeProv
         return live.Opened = await AtAsync(id, upTo, cancellation) is { } opened ? opened with { OpenedUpTo = upTo } : null;
     }
 
-    /// <summary>The fold of the Council room up to a position.</summary>
-    public async Task<Draft?> AtAsync(DraftId id, long position, CancellationToken cancellation)
-    {
-        Draft? draft = null;
-        await foreach (var recorded in log.ReadAsync(id, new Room.Council(), 0, cancellation))
-        {
-            if (recorded.Position > position)
-            {
-                break;
-            }
-
-            draft = Draft.Evolve(draft, recorded);
-        }
-
-        return draft;
-    }
+    /// <summary>The fold of the Council room up to a position; the price is the same wherever it is.</summary>
+    public async Task<Draft?> AtAsync(DraftId id, long position, CancellationToken cancellation) =>
+        Peek(id) is { } now && now.Position == position ? now : await _past.DraftAsync(id, position, cancellation);
 
     public async Task<DelegationRoom> RoomAsync(DraftId id, MemberState state, CancellationToken cancellation) =>
         await RoomAsync(await LoadAsync(id, cancellation), state, cancellation);
@@ -110,6 +99,8 @@ internal sealed class DraftingDesk(IDraftLog log, ISnapshots snapshots, TimeProv
         {
             live.Dispose();
         }
+
+        _past.Dispose();
     }
 
     private async Task<Answer> RecordAsync(
@@ -145,22 +136,12 @@ internal sealed class DraftingDesk(IDraftLog log, ISnapshots snapshots, TimeProv
             ? (await AtAsync(live.Id, last.Position, cancellation))!
             : live.Council!;
         var events = earlier.Where(next => next.Room is Room.Delegation).ToList();
-        if (events is not [{ Room: Room.Delegation { State: var state } room, Position: var first }, ..])
+        if (events is not [{ Room: Room.Delegation { State: var state }, Position: var first }, ..])
         {
             return new Answer.Done(earlier, draft, null, null, IsRepeated: true);
         }
 
-        var before = DelegationRoom.Empty(state);
-        await foreach (var recorded in log.ReadAsync(live.Id, room, 0, cancellation))
-        {
-            if (recorded.Position >= first)
-            {
-                break;
-            }
-
-            before = before.After(recorded);
-        }
-
+        var before = await _past.RoomAsync(live.Id, state, first - 1, cancellation);
         return new Answer.Done(earlier, draft, before, events.Aggregate(before, (own, next) => own.After(next)), IsRepeated: true);
     }
 

@@ -8,6 +8,7 @@ using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Core.Drafting;
 using ResolutionTracker.Web.Amendments;
 using ResolutionTracker.Web.History;
+using ResolutionTracker.Web.History.Replay;
 using ResolutionTracker.Web.Hosting;
 using ResolutionTracker.Web.Presence;
 
@@ -69,6 +70,14 @@ internal sealed class PlaceRenderer(IServiceScopeFactory scopes, ILoggerFactory 
 
     public Task<PlaceFragment> PresenceAsync(IReadOnlyList<MemberState> states) =>
         RenderAsync<PresenceBar>(PlaceKeys.Presence, new() { ["States"] = states });
+
+    public Task<PlaceFragment> JustNowAsync(ReplayMoment moment) => RenderAsync<JustNow>(PlaceKeys.JustNow, new() { ["Moment"] = moment });
+
+    public Task<PlaceFragment> AgreedAsync(Draft draft) => RenderAsync<AgreedThen>(PlaceKeys.Agreed, new() { ["Draft"] = draft });
+
+    public Task<PlaceFragment> StillOpenAsync(Draft draft) => RenderAsync<OpenThen>(PlaceKeys.StillOpen, new() { ["Draft"] = draft });
+
+    public Task<PlaceFragment> ProposedAsync(Draft draft) => RenderAsync<ProposedThen>(PlaceKeys.Proposed, new() { ["Draft"] = draft });
 
     private static IServiceScope Opened(IServiceScopeFactory scopes)
     {

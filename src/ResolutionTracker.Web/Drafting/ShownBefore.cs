@@ -4,12 +4,12 @@ using ResolutionTracker.Core.Drafting;
 namespace ResolutionTracker.Web.Drafting;
 
 /// <summary>
-/// What of a clause's proposals the screens that follow a room show already and need not be sent again: they have every position of it, so an
-/// amendment that is still the one it was reads as it did. Its place comes then as an empty element marked <c>data-same</c>.
+/// What of a clause's proposals the screens that follow a room, or a replay, show already and need not be sent again: they have every position
+/// before it, so an amendment that is still the one it was reads as it did. Its place comes then as an empty element marked <c>data-same</c>.
 /// </summary>
 public sealed class ShownBefore
 {
-    private readonly HashSet<Amendment> _same = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<Amendment> _same = new(SameAmendment.Comparer);
 
     private ShownBefore()
     {

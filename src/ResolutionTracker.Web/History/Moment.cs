@@ -30,7 +30,8 @@ public sealed class Moment : ComponentBase
         builder.CloseElement();
     }
 
-    private static (DateTimeOffset There, string Name) In(DateTimeOffset at, string zone) =>
+    /// <returns>The time there, and the name of the zone as it is shown.</returns>
+    internal static (DateTimeOffset There, string Name) In(DateTimeOffset at, string zone) =>
         TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found) && found.Id != "UTC"
             ? (TimeZoneInfo.ConvertTime(at, found), zone[(zone.LastIndexOf('/') + 1)..].Replace('_', ' '))
             : (at.ToUniversalTime(), "UTC");

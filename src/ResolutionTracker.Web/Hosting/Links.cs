@@ -1,3 +1,4 @@
+using System.Globalization;
 using ResolutionTracker.Core.Amendments;
 using ResolutionTracker.Core.Drafting;
 using ResolutionTracker.Web.History.Comparing;
@@ -40,6 +41,12 @@ internal static class Links
         $"{Since(draft, moment)}&clause={PlaceKeys.Of(clause)}#{PlaceKeys.Paper(clause)}";
 
     public static string History(Draft draft, ClauseId clause) => $"{Of(draft)}/clauses/{clause}";
+
+    /// <summary>The draft's negotiation, to be moved through.</summary>
+    public static string Replay(Draft draft) => $"{Of(draft)}/replay";
+
+    /// <summary>The same at a position of the Council room.</summary>
+    public static string Replay(Draft draft, long position) => string.Create(CultureInfo.InvariantCulture, $"{Replay(draft)}?at={position}");
 
     /// <summary>What still needs a decision.</summary>
     public static string Decide(Draft draft) => $"{Of(draft)}/decide";

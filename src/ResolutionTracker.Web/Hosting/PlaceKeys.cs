@@ -19,6 +19,18 @@ public static class PlaceKeys
 
     public const string Condition = "condition";
 
+    /// <summary>In a replay: what changed just now.</summary>
+    public const string JustNow = "just-now";
+
+    /// <summary>In a replay: what is agreed at the moment.</summary>
+    public const string Agreed = "agreed";
+
+    /// <summary>In a replay: what is open at the moment.</summary>
+    public const string StillOpen = "still-open";
+
+    /// <summary>In a replay: who has proposed what up to the moment.</summary>
+    public const string Proposed = "proposed";
+
     /// <summary>How a clause is named in places and addresses; null is the head of the text.</summary>
     public static string Of(ClauseId? clause) => clause?.ToString() ?? "head";
 

@@ -14,6 +14,7 @@ using ResolutionTracker.Web.Help;
 using ResolutionTracker.Web.History;
 using ResolutionTracker.Web.History.Comparing;
 using ResolutionTracker.Web.History.Importing;
+using ResolutionTracker.Web.History.Replay;
 using ResolutionTracker.Web.Presence;
 
 namespace ResolutionTracker.Web.Hosting;
@@ -80,6 +81,8 @@ internal static class WebHost
         services.AddSingleton<SentTexts>();
         services.AddSingleton<ComparedSides>();
         services.AddSingleton<LookedAt>();
+        services.AddSingleton<ReplayMoments>();
+        services.AddSingleton<ReplayActs>();
         services.AddSingleton<PresenceBoard>();
         services.AddSingleton<Holders>();
         services.AddSingleton<ConditionBoard>();
@@ -172,6 +175,7 @@ internal static class WebHost
         app.MapRooms();
         app.MapChanges();
         app.MapComparisons();
+        app.MapReplay();
         app.MapPages();
         app.MapDecidePages();
         app.MapComparePages();

@@ -127,6 +127,25 @@ internal sealed class BenchStore(EmbeddedStore store) : IDisposable
         return draft;
     }
 
+    /// <summary>One member tables an amendment to each of some clauses, and all but one are decided on at once: of four one is accepted, two are
+    /// rejected, and one is withdrawn.</summary>
+    public async Task<Draft> SettleAsync(Draft draft, int amendments, int round)
+    {
+        var by = ActingFor.Of(Members[round % Members.Count]);
+        var all = Enumerable.Range(round * amendments, amendments)
+            .Select(turn => (Turn: turn, Id: new AmendmentId(Guid.CreateVersion7()), Clause: draft.Clauses[turn % draft.Clauses.Count]))
+            .ToList();
+        draft = await DoAsync(draft.Id, by, all.Select(each => new DraftCommand.PrepareAmendment(
+            by, each.Id, [new ProposedChange.Reword(new ChangeId(Guid.CreateVersion7()), each.Clause.Id, each.Clause.Version, Reworded(each.Clause.Text, each.Turn, words: 2))], null, [])));
+        draft = await DoAsync(draft.Id, by, all.Select(each => new DraftCommand.TableAmendment(by, each.Id)));
+        draft = await DoAsync(draft.Id, by, all.Where(each => each.Turn % 4 == 3).Select(each => new DraftCommand.WithdrawAmendment(by, each.Id)));
+        return await DoAsync(draft.Id, ActingFor.Of(Usa), all.Skip(1).Where(each => each.Turn % 4 != 3).Select(DraftCommand (each) => each.Turn % 4 == 0
+            ? new DraftCommand.AcceptAmendment(ActingFor.Of(Usa), each.Id, [])
+            : new DraftCommand.RejectAmendment(ActingFor.Of(Usa), each.Id, "The Council has agreed other words since.", [])));
+    }
+
+    public Task<Draft> IssueAsync(Draft draft) => DoAsync(draft.Id, new DraftCommand.IssueRevision(ActingFor.Of(Usa), null));
+
     public void Dispose() => _desk.Dispose();
 
     /// <summary>The text with some of its words replaced, anywhere but at its beginning and end.</summary>

@@ -48,6 +48,28 @@ public sealed class DraftDeskTests
     }
 
     [Test]
+    public async Task A_draft_whose_fold_is_too_long_for_the_database_is_answered_all_the_same_and_opens_again()
+    {
+        const int Clauses = 40;
+        var draft = NewDraft();
+        await using (var store = await StoredHistory.OpenAsync(_folder.Path))
+        {
+            _ = await store.Log.TryAppendAsync(draft, Alone(Council, 0, Opened("Haiti")), default);
+            for (var i = 1; i <= Clauses; i++)
+            {
+                _ = await store.Log.TryAppendAsync(draft, Alone(Council, i, Inserted(new ClauseId(Guid.NewGuid()), new string('x', 500_000))), default);
+            }
+
+            await store.Desk.KeepSnapshotsAsync(default);
+            Assert.That(store.Desk.Find(draft)!.ClauseCount, Is.EqualTo(Clauses));
+        }
+
+        await using var again = await StoredHistory.OpenAsync(_folder.Path);
+        Assert.That((await again.Log.AllAsync(draft, Council)).Count, Is.EqualTo(Clauses + 1));
+        Assert.That(again.Desk.AppliedOf(draft, Council), Is.EqualTo(Clauses + 1));
+    }
+
+    [Test]
     public async Task Asked_by_several_while_it_is_written_to_for_the_first_time_it_goes_on()
     {
         for (var round = 0; round < 30; round++)

@@ -37,6 +37,8 @@ internal static class KnownDoors
         ["POST /api/drafts/{draft}/decisions"] = """{"accept":["00000000-0000-4000-8000-0000000000d9"]}""",
         ["POST /api/drafts/{draft}/restate"] = """{"to":"start"}""",
         ["GET /api/drafts/{draft}/changes"] = null,
+        ["GET /api/drafts/{draft}/replay"] = null,
+        ["GET /api/drafts/{draft}/replay/acts"] = null,
         ["GET /api/drafts/{draft}/rooms/{room}/events"] = null,
     };
 
@@ -54,6 +56,7 @@ internal static class KnownDoors
         "/drafts/{draft}/decide",
         "/drafts/{draft}/decide/preview",
         "/drafts/{draft}/restate",
+        "/drafts/{draft}/replay",
         "/accounts",
         "/help",
         "/help/{topic}",
@@ -66,7 +69,8 @@ internal static class KnownDoors
     ];
 
     /// <summary>Other ways to look at what is there, each an address of its own.</summary>
-    public static IReadOnlyList<string> Views { get; } = ["/drafts/{draft}?since=start", "/drafts/{draft}?since=1", "/api/drafts/{draft}/changes?since=start"];
+    public static IReadOnlyList<string> Views { get; } = ["/drafts/{draft}?since=start", "/drafts/{draft}?since=1", "/api/drafts/{draft}/changes?since=start",
+        "/drafts/{draft}/replay?at=2", "/api/drafts/{draft}/replay?from=3&to=2"];
 
     /// <summary>What takes a form.</summary>
     public static IReadOnlyDictionary<string, (string Name, string Value)[]> Forms { get; } = new Dictionary<string, (string, string)[]>

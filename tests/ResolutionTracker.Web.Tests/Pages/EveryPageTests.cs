@@ -7,6 +7,7 @@ using ResolutionTracker.Web.Delegations;
 using ResolutionTracker.Web.Drafting;
 using ResolutionTracker.Web.Help;
 using ResolutionTracker.Web.History;
+using ResolutionTracker.Web.History.Replay;
 using ResolutionTracker.Web.Hosting;
 
 namespace ResolutionTracker.Web.Tests.Pages;
@@ -28,7 +29,7 @@ public sealed partial class EveryPageTests : PageSpec
                 Assert.That(StyleAttribute().IsMatch(bare), Is.False, $"{name}: style attribute");
                 Assert.That(html, Does.Not.Contain("<style"), name);
                 Assert.That(Handler().IsMatch(bare), Is.False, $"{name}: inline handler");
-                Assert.That(Script().Matches(html).Select(match => match.Value), Is.All.Match("""^<script type="module" src="/app/(new-)?draft[.]js"></script>$"""), name);
+                Assert.That(Script().Matches(html).Select(match => match.Value), Is.All.Match("""^<script type="module" src="/app/((new-)?draft|replay)[.]js"></script>$"""), name);
                 Assert.That(html, Does.Not.Contain("<img"), name);
                 Assert.That(html, Does.Not.Contain('\u202E').And.Not.Contain("&#x202E").And.Not.Contain("&#x2067"), name);
             });
@@ -80,6 +81,7 @@ public sealed partial class EveryPageTests : PageSpec
             new("clause history", true, await Shown<ClauseHistoryPage>(new() { ["Draft"] = draft, ["Clause"] = clause, ["Versions"] = (IReadOnlyList<ClauseVersionRow>)[row, row with { Text = Malice + "y", Amendment = Amendment(1), AmendmentOrdinal = 1 }], ["Viewer"] = Delegate })),
             new("amendment", true, await Shown<AmendmentPage>(new() { ["Draft"] = draft, ["Amendment"] = draft.Find(Amendment(1)), ["Viewer"] = Delegate })),
             new("own amendment", true, await Shown<AmendmentPage>(new() { ["Draft"] = draft, ["Amendment"] = history.RoomOf(France).Find(Amendment(2)), ["Viewer"] = Delegate })),
+            new("replay", true, await Shown<ReplayPage>(new() { ["Moment"] = new ReplayMoment(draft, null, [.. history.In(new Room.Council()).TakeLast(9)], true), ["Newest"] = draft, ["Viewer"] = Delegate })),
             new("sign in", false, await Shown<SignInPage>(new() { ["Error"] = Malice[..40], ["IsDevelopment"] = true, ["Council"] = council, ["ReturnTo"] = "/drafts\"><script>" })),
             new("accounts", false, await Shown<AccountsPage>(new() { ["Accounts"] = (IReadOnlyList<AccountRow>)[new("<script>", "<b>", ViewerKind.Delegation, France, false, true)], ["Viewer"] = Delegate, ["Link"] = "https://x/?<script>" })),
             new("set password", false, await Shown<SetPasswordPage>(new() { ["Code"] = "\"><script>" })),

@@ -16,6 +16,7 @@ internal sealed class PlayedNegotiation
     private const int DrawnEach = 5;
     private const int CarriedEach = 9;
     private const int ReplayedEach = 150;
+    private const int LookedBackEach = 17;
 
     private static readonly DateTimeOffset Start = new(2026, 3, 2, 14, 0, 0, TimeSpan.Zero);
     private static readonly MemberState Penholder = MemberState.Parse("GBR", null);
@@ -46,6 +47,11 @@ internal sealed class PlayedNegotiation
         (_proposed, _penholder) = (new ProposedMoves(_words), new PenholderMoves(_words, _desk, server.Get<DecisionReverting>()));
         _checks = new NegotiationChecks(_said);
     }
+
+    public DraftId Id => _draft;
+
+    /// <summary>What a text told to the Council holds that nobody has said to it, in sentences.</summary>
+    public IEnumerable<string> Overheard(string what, string text) => _checks.Overheard(what, text, null);
 
     /// <summary>How often each kind of act was done and refused.</summary>
     public IReadOnlyDictionary<string, (int Done, int Refused)> Tally => _tally;
@@ -245,7 +251,18 @@ internal sealed class PlayedNegotiation
     {
         var wrong = new List<string>();
         var council = RoomSnapshot.Write(draft);
-        if (RoomSnapshot.Write((await _desk.AtAsync(_draft, draft.Position, CancellationToken.None))!) != council)
+        Draft? folded = null;
+        await foreach (var recorded in _server.Store.Log.ReadAsync(_draft, new Room.Council(), 0, CancellationToken.None))
+        {
+            folded = Draft.Evolve(folded, recorded);
+            if (_step == ReplayedEach || recorded.Position % LookedBackEach == 0)
+            {
+                var then = RoomSnapshot.Write((await _desk.AtAsync(_draft, recorded.Position, CancellationToken.None))!);
+                wrong.AddRange(then == RoomSnapshot.Write(folded) ? [] : [$"the draft as it was at position {recorded.Position} is not the fold up to there"]);
+            }
+        }
+
+        if (RoomSnapshot.Write(folded!) != council)
         {
             wrong.Add("the Council room's record gives another draft");
         }

@@ -50,7 +50,8 @@ internal sealed partial class SaidWords
         }
     }
 
-    private static IEnumerable<int> In(string text) =>
+    /// <returns>The marks of a text.</returns>
+    public static IEnumerable<int> In(string text) =>
         Marked().Matches(text).Select(match => int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture));
 
     [GeneratedRegex("qz([0-9]+)zq")]
