@@ -1,0 +1,207 @@
+using System.Collections.Immutable;
+using ResolutionTracker.Core.Drafting;
+using ResolutionTracker.Text;
+
+namespace ResolutionTracker.Analysis.History.Origins;
+
+/// <summary>
+/// The words that left the text, found again by two successive words of substance. Never changes; each step shares what it can with the one
+/// before.
+/// </summary>
+/// <remarks>
+/// What counts as the same words back: in the clause where they stood, or moved by the decision that is being taken, two words of substance in
+/// a row, small words between them included, or all that was removed there at once, if it is one word of substance, or between the same
+/// neighbours any word (<em>shall</em> for <em>should</em>). Anywhere else three words of substance in a row: names of bodies and offices are
+/// mostly of two, and who writes "Security Council" into another clause has not brought an old wording back.
+/// </remarks>
+internal sealed class Graveyard
+{
+    public const int NearBy = 2 * WordSubstance.OfAWord;
+    private const int Elsewhere = 3 * WordSubstance.OfAWord;
+
+    // What is found by its whole wording alone is short.
+    private const int LongestWhole = 8;
+    private const int MostPlaces = 16;
+
+    /// <summary>What the words remembered weigh together at most; the oldest are forgotten first.</summary>
+    private const int Heaviest = 400_000;
+
+    private readonly ImmutableDictionary<int, Grave> _graves;
+    private readonly ImmutableDictionary<long, ImmutableArray<(int Grave, int Token)>> _pairs;
+    private readonly ImmutableDictionary<long, ImmutableArray<int>> _wholes;
+    private readonly int _oldest;
+    private readonly int _next;
+    private readonly int _weight;
+
+    private Graveyard(
+        ImmutableDictionary<int, Grave> graves,
+        ImmutableDictionary<long, ImmutableArray<(int Grave, int Token)>> pairs,
+        ImmutableDictionary<long, ImmutableArray<int>> wholes,
+        int oldest,
+        int next,
+        int weight) => (_graves, _pairs, _wholes, _oldest, _next, _weight) = (graves, pairs, wholes, oldest, next, weight);
+
+    public static Graveyard Empty { get; } = new(
+        ImmutableDictionary<int, Grave>.Empty,
+        ImmutableDictionary<long, ImmutableArray<(int Grave, int Token)>>.Empty,
+        ImmutableDictionary<long, ImmutableArray<int>>.Empty,
+        0,
+        0,
+        0);
+
+    public bool IsEmpty => _graves.IsEmpty;
+
+    /// <summary>The number under which the next words will be buried.</summary>
+    public int Next => _next;
+
+    /// <summary>In the order in which they left.</summary>
+    public IEnumerable<RemovedWords> Removed => _graves.OrderBy(each => each.Key).Select(each => each.Value.Removed);
+
+    public Graveyard With(Grave grave)
+    {
+        var pairs = _pairs.ToBuilder();
+        foreach (var (key, token) in Pairs(grave.Words))
+        {
+            var there = pairs.TryGetValue(key, out var known) ? known : [];
+            pairs[key] = (there.Length < MostPlaces ? there : there.RemoveAt(0)).Add((_next, token));
+        }
+
+        var wholes = _wholes;
+        if (grave.Words.Count <= LongestWhole)
+        {
+            var key = Whole(grave.Removed.Clause, grave.Words);
+            var there = wholes.GetValueOrDefault(key, []);
+            wholes = wholes.SetItem(key, (there.Length < MostPlaces ? there : there.RemoveAt(0)).Add(_next));
+        }
+
+        var more = new Graveyard(
+            _graves.Add(_next, grave), pairs.ToImmutable(), wholes, _oldest, _next + 1, _weight + Math.Max(1, grave.Words.Weight));
+        while (more._weight > Heaviest)
+        {
+            more = more.Without(more._oldest);
+        }
+
+        return more;
+    }
+
+    public Grave? Find(int grave) => _graves.GetValueOrDefault(grave);
+
+    /// <summary>Forgets words that did not leave the text after all.</summary>
+    public Graveyard Without(int number)
+    {
+        if (!_graves.TryGetValue(number, out var grave))
+        {
+            return new Graveyard(_graves, _pairs, _wholes, number == _oldest ? number + 1 : _oldest, _next, _weight);
+        }
+
+        var pairs = _pairs.ToBuilder();
+        foreach (var (key, _) in Pairs(grave.Words))
+        {
+            if (pairs.TryGetValue(key, out var there))
+            {
+                var left = there.RemoveAll(place => place.Grave == number);
+                _ = left.IsEmpty ? pairs.Remove(key) : (pairs[key] = left).IsEmpty;
+            }
+        }
+
+        var wholes = _wholes;
+        if (grave.Words.Count <= LongestWhole && Whole(grave.Removed.Clause, grave.Words) is var whole && wholes.TryGetValue(whole, out var same))
+        {
+            wholes = same.Length == 1 ? wholes.Remove(whole) : wholes.SetItem(whole, same.Remove(number));
+        }
+
+        return new Graveyard(
+            _graves.Remove(number),
+            pairs.ToImmutable(),
+            wholes,
+            number == _oldest ? number + 1 : _oldest,
+            _next,
+            _weight - Math.Max(1, grave.Words.Weight));
+    }
+
+    /// <summary>Keeps that words, or some of them, came back.</summary>
+    public Graveyard Back(int number, WordsReturn back) => _graves.TryGetValue(number, out var grave)
+        ? new Graveyard(
+            _graves.SetItem(number, grave with { Removed = grave.Removed with { Back = back } }), _pairs, _wholes, _oldest, _next, _weight)
+        : this;
+
+    /// <summary>The removed words that words which came in begin with, from one token of substance on: rather the same clause's than another's, and
+    /// rather more of them than fewer.</summary>
+    /// <param name="taken">By token: those of which it is known whose they are.</param>
+    /// <param name="since">The first position of the decision that is being taken.</param>
+    public (int Grave, Stretch Stretch)? Find(ClauseId clause, Wording words, bool[] taken, int token, long since)
+    {
+        var next = words.NextOfSubstance(token + 1, words.Count);
+        if (next < 0 || !_pairs.TryGetValue(Pair(words, token, next), out var places))
+        {
+            return null;
+        }
+
+        (int Grave, Stretch Stretch)? best = null;
+        var rank = (IsSame: false, Weight: 0);
+        foreach (var (number, there) in places)
+        {
+            var grave = _graves[number];
+            var stretch = Stretch.Around(words, token, taken, grave.Words, there, []);
+            if (stretch.Here + stretch.Length <= next)
+            {
+                continue;
+            }
+
+            var isSame = grave.Removed.Clause == clause;
+            var weight = words.WeightOf(stretch.Here, stretch.Length);
+            if (weight >= (isSame || grave.Removed.Position >= since ? NearBy : Elsewhere) && (isSame, weight).CompareTo(rank) >= 0)
+            {
+                (best, rank) = ((number, stretch), (isSame, weight));
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The words removed from a clause at once that came in again as a whole, and as nothing but them.</summary>
+    /// <param name="before">The token before the words that came in; empty for none.</param>
+    public int? FindWhole(ClauseId clause, Wording words, string before, string after)
+    {
+        if (words.Count > LongestWhole || !_wholes.TryGetValue(Whole(clause, words), out var graves))
+        {
+            return null;
+        }
+
+        for (var i = graves.Length - 1; i >= 0; i--)
+        {
+            var grave = _graves[graves[i]];
+            if (grave.Removed.Clause == clause && grave.Words.Count == words.Count
+                && Stretch.Around(words, 0, [], grave.Words, 0, []).Length == words.Count
+                && (words.Weight >= WordSubstance.OfAWord || grave.Before == before || grave.After == after))
+            {
+                return graves[i];
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<(long Key, int Token)> Pairs(Wording words)
+    {
+        var token = words.NextOfSubstance(0, words.Count);
+        while (token >= 0 && words.NextOfSubstance(token + 1, words.Count) is var next and >= 0)
+        {
+            yield return (Pair(words, token, next), token);
+            token = next;
+        }
+    }
+
+    private static long Pair(Wording words, int first, int second) => ((long)words.HashOf(first) << 32) ^ (uint)words.HashOf(second);
+
+    private static long Whole(ClauseId clause, Wording words)
+    {
+        var hash = (long)clause.GetHashCode();
+        for (var token = 0; token < words.Count; token++)
+        {
+            hash = unchecked((hash * 1_000_003) + words.HashOf(token));
+        }
+
+        return hash;
+    }
+}
