@@ -8,31 +8,26 @@ internal sealed class EarlierWordings
     /// <summary>How many are kept; of an older one what comes back is found among the removed words.</summary>
     private const int Kept = 64;
 
-    private readonly ImmutableDictionary<string, ImmutableArray<WordRun<WordOrigin>>> _runs;
-    private readonly ImmutableQueue<string> _order;
+    private readonly ImmutableArray<(string Text, ImmutableArray<WordRun<WordOrigin>> Runs)> _wordings;
 
-    private EarlierWordings(ImmutableDictionary<string, ImmutableArray<WordRun<WordOrigin>>> runs, ImmutableQueue<string> order) =>
-        (_runs, _order) = (runs, order);
+    private EarlierWordings(ImmutableArray<(string Text, ImmutableArray<WordRun<WordOrigin>> Runs)> wordings) => _wordings = wordings;
 
-    public static EarlierWordings None { get; } = new(ImmutableDictionary.Create<string, ImmutableArray<WordRun<WordOrigin>>>(StringComparer.Ordinal), []);
+    public static EarlierWordings None { get; } = new([]);
 
-    public EarlierWordings With(string text, ImmutableArray<WordRun<WordOrigin>> runs)
+    public EarlierWordings With(string text, ImmutableArray<WordRun<WordOrigin>> runs) =>
+        new((_wordings.Length < Kept ? _wordings : _wordings.RemoveAt(0)).Add((text, runs)));
+
+    /// <returns>The latest; null where the clause never said so, or too long ago.</returns>
+    public ImmutableArray<WordRun<WordOrigin>>? Find(string text)
     {
-        if (_runs.ContainsKey(text))
+        for (var i = _wordings.Length - 1; i >= 0; i--)
         {
-            return new EarlierWordings(_runs.SetItem(text, runs), _order);
+            if (string.Equals(_wordings[i].Text, text, StringComparison.Ordinal))
+            {
+                return _wordings[i].Runs;
+            }
         }
 
-        var (kept, order) = (_runs.Add(text, runs), _order.Enqueue(text));
-        if (kept.Count > Kept)
-        {
-            order = order.Dequeue(out var oldest);
-            kept = kept.Remove(oldest);
-        }
-
-        return new EarlierWordings(kept, order);
+        return null;
     }
-
-    /// <returns>Null where the clause never said so, or too long ago.</returns>
-    public ImmutableArray<WordRun<WordOrigin>>? Find(string text) => _runs.TryGetValue(text, out var runs) ? runs : null;
 }

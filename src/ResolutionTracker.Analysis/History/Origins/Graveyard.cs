@@ -22,60 +22,57 @@ internal sealed class Graveyard
     // What is found by its whole wording alone is short.
     private const int LongestWhole = 8;
     private const int MostPlaces = 16;
+    private const int MostWholes = 256;
 
     /// <summary>What the words remembered weigh together at most; the oldest are forgotten first.</summary>
     private const int Heaviest = 400_000;
 
-    private readonly ImmutableDictionary<int, Grave> _graves;
+    private readonly Graves _graves;
     private readonly ImmutableDictionary<long, ImmutableArray<(int Grave, int Token)>> _pairs;
-    private readonly ImmutableDictionary<long, ImmutableArray<int>> _wholes;
+    private readonly ImmutableDictionary<ClauseId, ImmutableArray<(long Whole, int Grave)>> _wholes;
     private readonly int _oldest;
-    private readonly int _next;
     private readonly int _weight;
 
     private Graveyard(
-        ImmutableDictionary<int, Grave> graves,
+        Graves graves,
         ImmutableDictionary<long, ImmutableArray<(int Grave, int Token)>> pairs,
-        ImmutableDictionary<long, ImmutableArray<int>> wholes,
+        ImmutableDictionary<ClauseId, ImmutableArray<(long Whole, int Grave)>> wholes,
         int oldest,
-        int next,
-        int weight) => (_graves, _pairs, _wholes, _oldest, _next, _weight) = (graves, pairs, wholes, oldest, next, weight);
+        int weight) => (_graves, _pairs, _wholes, _oldest, _weight) = (graves, pairs, wholes, oldest, weight);
 
     public static Graveyard Empty { get; } = new(
-        ImmutableDictionary<int, Grave>.Empty,
+        Graves.None,
         ImmutableDictionary<long, ImmutableArray<(int Grave, int Token)>>.Empty,
-        ImmutableDictionary<long, ImmutableArray<int>>.Empty,
-        0,
+        ImmutableDictionary<ClauseId, ImmutableArray<(long Whole, int Grave)>>.Empty,
         0,
         0);
 
-    public bool IsEmpty => _graves.IsEmpty;
+    public bool IsEmpty => _weight == 0;
 
     /// <summary>The number under which the next words will be buried.</summary>
-    public int Next => _next;
+    public int Next => _graves.Count;
 
     /// <summary>In the order in which they left.</summary>
-    public IEnumerable<RemovedWords> Removed => _graves.OrderBy(each => each.Key).Select(each => each.Value.Removed);
+    public IEnumerable<RemovedWords> Removed => _graves.All.Select(grave => grave.Removed);
 
     public Graveyard With(Grave grave)
     {
-        var pairs = _pairs.ToBuilder();
+        var number = _graves.Count;
+        var pairs = _pairs;
         foreach (var (key, token) in Pairs(grave.Words))
         {
-            var there = pairs.TryGetValue(key, out var known) ? known : [];
-            pairs[key] = (there.Length < MostPlaces ? there : there.RemoveAt(0)).Add((_next, token));
+            var there = pairs.GetValueOrDefault(key, []);
+            pairs = pairs.SetItem(key, (there.Length < MostPlaces ? there : there.RemoveAt(0)).Add((number, token)));
         }
 
         var wholes = _wholes;
         if (grave.Words.Count <= LongestWhole)
         {
-            var key = Whole(grave.Removed.Clause, grave.Words);
-            var there = wholes.GetValueOrDefault(key, []);
-            wholes = wholes.SetItem(key, (there.Length < MostPlaces ? there : there.RemoveAt(0)).Add(_next));
+            var there = wholes.GetValueOrDefault(grave.Removed.Clause, []);
+            wholes = wholes.SetItem(grave.Removed.Clause, (there.Length < MostWholes ? there : there.RemoveAt(0)).Add((Whole(grave.Words), number)));
         }
 
-        var more = new Graveyard(
-            _graves.Add(_next, grave), pairs.ToImmutable(), wholes, _oldest, _next + 1, _weight + Math.Max(1, grave.Words.Weight));
+        var more = new Graveyard(_graves.With(grave), pairs, wholes, _oldest, _weight + WeightOf(grave));
         while (more._weight > Heaviest)
         {
             more = more.Without(more._oldest);
@@ -84,45 +81,39 @@ internal sealed class Graveyard
         return more;
     }
 
-    public Grave? Find(int grave) => _graves.GetValueOrDefault(grave);
+    public Grave? Find(int grave) => _graves[grave];
 
-    /// <summary>Forgets words that did not leave the text after all.</summary>
+    /// <summary>Forgets words that did not leave the text after all, or left it too long ago.</summary>
     public Graveyard Without(int number)
     {
-        if (!_graves.TryGetValue(number, out var grave))
+        var oldest = number == _oldest ? number + 1 : _oldest;
+        if (_graves[number] is not { } grave)
         {
-            return new Graveyard(_graves, _pairs, _wholes, number == _oldest ? number + 1 : _oldest, _next, _weight);
+            return new Graveyard(_graves, _pairs, _wholes, oldest, _weight);
         }
 
-        var pairs = _pairs.ToBuilder();
+        var pairs = _pairs;
         foreach (var (key, _) in Pairs(grave.Words))
         {
             if (pairs.TryGetValue(key, out var there))
             {
                 var left = there.RemoveAll(place => place.Grave == number);
-                _ = left.IsEmpty ? pairs.Remove(key) : (pairs[key] = left).IsEmpty;
+                pairs = left.IsEmpty ? pairs.Remove(key) : pairs.SetItem(key, left);
             }
         }
 
         var wholes = _wholes;
-        if (grave.Words.Count <= LongestWhole && Whole(grave.Removed.Clause, grave.Words) is var whole && wholes.TryGetValue(whole, out var same))
+        if (wholes.TryGetValue(grave.Removed.Clause, out var same))
         {
-            wholes = same.Length == 1 ? wholes.Remove(whole) : wholes.SetItem(whole, same.Remove(number));
+            wholes = wholes.SetItem(grave.Removed.Clause, same.RemoveAll(whole => whole.Grave == number));
         }
 
-        return new Graveyard(
-            _graves.Remove(number),
-            pairs.ToImmutable(),
-            wholes,
-            number == _oldest ? number + 1 : _oldest,
-            _next,
-            _weight - Math.Max(1, grave.Words.Weight));
+        return new Graveyard(_graves.With(number, null), pairs, wholes, oldest, _weight - WeightOf(grave));
     }
 
     /// <summary>Keeps that words, or some of them, came back.</summary>
-    public Graveyard Back(int number, WordsReturn back) => _graves.TryGetValue(number, out var grave)
-        ? new Graveyard(
-            _graves.SetItem(number, grave with { Removed = grave.Removed with { Back = back } }), _pairs, _wholes, _oldest, _next, _weight)
+    public Graveyard Back(int number, WordsReturn back) => _graves[number] is { } grave
+        ? new Graveyard(_graves.With(number, grave with { Removed = grave.Removed with { Back = back } }), _pairs, _wholes, _oldest, _weight)
         : this;
 
     /// <summary>The removed words that words which came in begin with, from one token of substance on: rather the same clause's than another's, and
@@ -141,7 +132,7 @@ internal sealed class Graveyard
         var rank = (IsSame: false, Weight: 0);
         foreach (var (number, there) in places)
         {
-            var grave = _graves[number];
+            var grave = _graves[number]!;
             var stretch = Stretch.Around(words, token, taken, grave.Words, there, []);
             if (stretch.Here + stretch.Length <= next)
             {
@@ -161,21 +152,21 @@ internal sealed class Graveyard
 
     /// <summary>The words removed from a clause at once that came in again as a whole, and as nothing but them.</summary>
     /// <param name="before">The token before the words that came in; empty for none.</param>
-    public int? FindWhole(ClauseId clause, Wording words, string before, string after)
+    public int? FindWhole(ClauseId clause, Wording words, Func<string> before, Func<string> after)
     {
-        if (words.Count > LongestWhole || !_wholes.TryGetValue(Whole(clause, words), out var graves))
+        if (words.Count > LongestWhole || !_wholes.TryGetValue(clause, out var wholes))
         {
             return null;
         }
 
-        for (var i = graves.Length - 1; i >= 0; i--)
+        var key = Whole(words);
+        for (var i = wholes.Length - 1; i >= 0; i--)
         {
-            var grave = _graves[graves[i]];
-            if (grave.Removed.Clause == clause && grave.Words.Count == words.Count
+            if (wholes[i].Whole == key && _graves[wholes[i].Grave] is { } grave && grave.Words.Count == words.Count
                 && Stretch.Around(words, 0, [], grave.Words, 0, []).Length == words.Count
-                && (words.Weight >= WordSubstance.OfAWord || grave.Before == before || grave.After == after))
+                && (words.Weight >= WordSubstance.OfAWord || grave.Before == before() || grave.After == after()))
             {
-                return graves[i];
+                return wholes[i].Grave;
             }
         }
 
@@ -194,9 +185,9 @@ internal sealed class Graveyard
 
     private static long Pair(Wording words, int first, int second) => ((long)words.HashOf(first) << 32) ^ (uint)words.HashOf(second);
 
-    private static long Whole(ClauseId clause, Wording words)
+    private static long Whole(Wording words)
     {
-        var hash = (long)clause.GetHashCode();
+        var hash = 0L;
         for (var token = 0; token < words.Count; token++)
         {
             hash = unchecked((hash * 1_000_003) + words.HashOf(token));
@@ -204,4 +195,6 @@ internal sealed class Graveyard
 
         return hash;
     }
+
+    private static int WeightOf(Grave grave) => Math.Max(1, grave.Words.Weight);
 }

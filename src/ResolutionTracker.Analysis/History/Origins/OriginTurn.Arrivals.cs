@@ -9,10 +9,9 @@ internal sealed partial class OriginTurn
     private sealed class Arrivals(
         OriginTurn turn, TextRework rework, ImmutableArray<WordRun<WordOrigin>> old, PlacedText @new, ChangeReference? through)
     {
-        private readonly Dictionary<WordOrigin, WordOrigin> _back = new(ReferenceEqualityComparer.Instance);
-        private readonly Dictionary<PartOfChange, WordOrigin?[]> _known = [];
-        private readonly Dictionary<(PartOfChange Part, WordOwner Owner), WordOrigin> _new = [];
+        private Dictionary<WordOrigin, WordOrigin>? _back;
         private WordsReturn? _return;
+        private (PartOfChange Part, WordOwner Owner, WordOrigin Origin)? _last;
 
         /// <summary>Finds what came back, or moved here from another clause in the same decision.</summary>
         /// <param name="earlier">Whose the same words were when the clause last read exactly so; null where it never did.</param>
@@ -20,17 +19,16 @@ internal sealed partial class OriginTurn
         {
             foreach (var part in rework.Inserted)
             {
-                var known = _known[part] = new WordOrigin?[part.Words.Count];
                 if (!turn._graves.IsEmpty)
                 {
-                    Dig(part, known);
+                    Dig(part);
                 }
 
-                for (var token = 0; earlier is { } runs && token < known.Length; token++)
+                for (var token = 0; earlier is { } runs && token < part.Words.Count; token++)
                 {
                     if (!part.Taken[token])
                     {
-                        known[token] = Back(runs.At(part.Words.StartOf(token)));
+                        part.Known[token] = Back(runs.At(part.Words.StartOf(token)));
                         part.Taken[token] = true;
                     }
                 }
@@ -41,25 +39,27 @@ internal sealed partial class OriginTurn
         public ImmutableArray<WordRun<WordOrigin>> Runs()
         {
             var whose = turn.AttributionOf(@new, through);
-            var owners = new Dictionary<PartOfChange, WordOwner[]>();
             foreach (var part in rework.Inserted)
             {
-                owners[part] = Array.TrueForAll(part.Taken, taken => taken) ? [] : whose.Of(part.Words);
-                Count(part, owners[part], whose is Attribution.Placed);
+                part.Owners = Array.TrueForAll(part.Taken, taken => taken) ? [] : whose.Of(part.Words);
+                Count(part, whose is Attribution.Placed);
                 Keep(part);
             }
 
-            return rework.Said(old, (part, token) => token < 0 ? New(part, whose.OfSpace(part.Words.Start)) : _known[part][token] ?? New(part, owners[part][token]));
+            return rework.Said(old, (part, token) => token < 0
+                ? New(part, whose.OfSpace(part.Words.Start))
+                : part.Known[token] ?? New(part, part.Owners[token]));
         }
 
-        private void Dig(PartOfChange part, WordOrigin?[] known)
+        private void Dig(PartOfChange part)
         {
             var words = part.Words;
             var clause = @new.ClauseAt(words.Start);
             if (words.Count > 0 && !Array.Exists(part.Taken, taken => taken)
-                && turn._graves.FindWhole(clause, words, Neighbours.Before(@new.Text, words.Start), Neighbours.After(@new.Text, words.End)) is { } whole)
+                && turn._graves.FindWhole(
+                    clause, words, () => Neighbours.Before(@new.Text, words.Start), () => Neighbours.After(@new.Text, words.End)) is { } whole)
             {
-                Raise(part, known, whole, new Stretch(0, 0, words.Count));
+                Raise(part, whole, new Stretch(0, 0, words.Count));
                 return;
             }
 
@@ -72,19 +72,19 @@ internal sealed partial class OriginTurn
                     continue;
                 }
 
-                Raise(part, known, grave, stretch);
+                Raise(part, grave, stretch);
                 token = stretch.Here + stretch.Length;
             }
         }
 
-        private void Raise(PartOfChange part, WordOrigin?[] known, int number, Stretch stretch)
+        private void Raise(PartOfChange part, int number, Stretch stretch)
         {
             var grave = turn._graves.Find(number)!;
             var hasMoved = grave.Removed.Position >= turn._decision.Since;
             for (var i = 0; i < stretch.Length; i++)
             {
                 var origin = grave.Removed.Runs.At(grave.Words.StartOf(stretch.There + i));
-                known[stretch.Here + i] = hasMoved ? origin : Back(origin);
+                part.Known[stretch.Here + i] = hasMoved ? origin : Back(origin);
                 part.Taken[stretch.Here + i] = true;
             }
 
@@ -107,27 +107,31 @@ internal sealed partial class OriginTurn
             }
         }
 
-        private WordOrigin Back(WordOrigin origin) => _back.TryGetValue(origin, out var known)
-            ? known
-            : _back[origin] = Returned(origin, _return ??= turn.Return(through));
+        private WordOrigin Back(WordOrigin origin)
+        {
+            _back ??= new Dictionary<WordOrigin, WordOrigin>(ReferenceEqualityComparer.Instance);
+            return _back.TryGetValue(origin, out var known) ? known : _back[origin] = Returned(origin, _return ??= turn.Return(through));
+        }
 
         private WordOrigin New(PartOfChange part, WordOwner owner)
         {
-            if (_new.TryGetValue((part, owner), out var known))
+            if (_last is var (last, whose, known) && last == part && whose == owner)
             {
                 return known;
             }
 
             var replaced = rework.Old.AsSpan(part.Change.OldStart..part.Change.OldEnd).Trim();
-            return _new[(part, owner)] = new WordOrigin(
+            var origin = new WordOrigin(
                 owner.Kind, owner.States, owner.Amendment, turn.Position, turn.At, replaced.IsEmpty ? null : replaced.ToString());
+            _last = (part, owner, origin);
+            return origin;
         }
 
-        private void Count(PartOfChange part, WordOwner[] owners, bool isAccepted)
+        private void Count(PartOfChange part, bool isAccepted)
         {
-            for (var token = 0; isAccepted && token < owners.Length; token++)
+            for (var token = 0; isAccepted && token < part.Owners.Length; token++)
             {
-                if (!part.Taken[token] && owners[token] is { Kind: OriginKind.Proposed, Amendment: { } amendment } && part.Words.IsWord(token))
+                if (!part.Taken[token] && part.Owners[token] is { Kind: OriginKind.Proposed, Amendment: { } amendment } && part.Words.IsWord(token))
                 {
                     turn.Entered(amendment, 1);
                 }

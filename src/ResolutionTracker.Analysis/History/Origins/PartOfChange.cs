@@ -8,7 +8,7 @@ internal sealed class PartOfChange
     public PartOfChange(TextChange change, Wording words)
     {
         (Change, Words) = (change, words);
-        (Taken, From) = (new bool[words.Count], new int[words.Count]);
+        (Taken, From, Known) = (new bool[words.Count], new int[words.Count], new WordOrigin?[words.Count]);
         Array.Fill(From, -1);
     }
 
@@ -21,4 +21,10 @@ internal sealed class PartOfChange
 
     /// <summary>By token, of words that came in: where in the old text it stood; -1 for one that did not stand there.</summary>
     public int[] From { get; }
+
+    /// <summary>By token, of words that came in: whose it is, where that is known.</summary>
+    public WordOrigin?[] Known { get; }
+
+    /// <summary>By token, of words that came in: whose it is where it is new.</summary>
+    public WordOwner[] Owners { get; set; } = [];
 }

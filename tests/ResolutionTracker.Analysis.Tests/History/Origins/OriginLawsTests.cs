@@ -72,10 +72,11 @@ public sealed class OriginLawsTests
 
             foreach (var run in clause.Runs.Where(run => run.Of.Kind == OriginKind.Added))
             {
-                // Where it was accepted as it stands the penholder added nothing; a consequence is the penholder's to word.
-                var decision = record.Recorded.Where(next => next.Command == record.Recorded[(int)run.Of.Position - 1].Command).Select(next => next.Event);
-                var accepted = decision.OfType<DraftEvent.AmendmentAccepted>().ToList();
-                Assert.That(accepted.Count == 0 || accepted.Exists(e => e.Changes.Exists(change => change.IsModified)), $"{run.Of} {why}");
+                // Where it was accepted as it stands nobody added anything; a consequence is the penholder's to word.
+                var decision = record.Recorded.Where(next => next.Command == record.Recorded[(int)run.Of.Position - 1].Command);
+                var isConsequence = !decision.Any(next => next.Event is DraftEvent.AmendmentAccepted);
+                var amendment = record.After(run.Of.Position).Find(run.Of.Amendment!.Value)!;
+                Assert.That(isConsequence || amendment.Accepted.Exists(change => change.IsModified), $"{run.Of} {why}");
             }
         }
     });
