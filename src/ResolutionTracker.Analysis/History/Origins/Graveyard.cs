@@ -19,10 +19,10 @@ internal sealed class Graveyard
     public const int NearBy = 2 * WordSubstance.OfAWord;
     private const int Elsewhere = 3 * WordSubstance.OfAWord;
 
-    // What is found by its whole wording alone is short.
+    // Of what was removed at many places, or from a clause at many times, the latest are looked at.
     private const int LongestWhole = 8;
     private const int MostPlaces = 16;
-    private const int MostWholes = 256;
+    private const int MostWholes = 128;
 
     /// <summary>What the words remembered weigh together at most; the oldest are forgotten first.</summary>
     private const int Heaviest = 400_000;
@@ -55,24 +55,29 @@ internal sealed class Graveyard
     /// <summary>In the order in which they left.</summary>
     public IEnumerable<RemovedWords> Removed => _graves.All.Select(grave => grave.Removed);
 
-    public Graveyard With(Grave grave)
+    /// <param name="graves">Of one event.</param>
+    public Graveyard With(IReadOnlyList<Grave> graves)
     {
-        var number = _graves.Count;
-        var pairs = _pairs;
-        foreach (var (key, token) in Pairs(grave.Words))
+        if (graves.Count == 0)
         {
-            var there = pairs.GetValueOrDefault(key, []);
-            pairs = pairs.SetItem(key, (there.Length < MostPlaces ? there : there.RemoveAt(0)).Add((number, token)));
+            return this;
         }
 
-        var wholes = _wholes;
-        if (grave.Words.Count <= LongestWhole)
+        var pairs = _pairs.ToBuilder();
+        var (all, weight) = (_graves, _weight);
+        foreach (var grave in graves)
         {
-            var there = wholes.GetValueOrDefault(grave.Removed.Clause, []);
-            wholes = wholes.SetItem(grave.Removed.Clause, (there.Length < MostWholes ? there : there.RemoveAt(0)).Add((Whole(grave.Words), number)));
+            foreach (var (key, token) in Pairs(grave.Words))
+            {
+                var there = pairs.GetValueOrDefault(key, []);
+                pairs[key] = (there.Length < MostPlaces ? there : there.RemoveAt(0)).Add((all.Count, token));
+            }
+
+            all = all.With(grave);
+            weight += WeightOf(grave);
         }
 
-        var more = new Graveyard(_graves.With(grave), pairs, wholes, _oldest, _weight + WeightOf(grave));
+        var more = new Graveyard(all, pairs.ToImmutable(), WithWholes(graves), _oldest, weight);
         while (more._weight > Heaviest)
         {
             more = more.Without(more._oldest);
@@ -80,6 +85,35 @@ internal sealed class Graveyard
 
         return more;
     }
+
+    private ImmutableDictionary<ClauseId, ImmutableArray<(long Whole, int Grave)>> WithWholes(IReadOnlyList<Grave> graves)
+    {
+        var wholes = _wholes;
+        for (int i = 0, end; i < graves.Count; i = end)
+        {
+            var clause = graves[i].Removed.Clause;
+            var there = wholes.GetValueOrDefault(clause, []).ToBuilder();
+            for (end = i; end < graves.Count && graves[end].Removed.Clause == clause; end++)
+            {
+                if (IsFoundWhole(graves[end].Words))
+                {
+                    there.Add((Whole(graves[end].Words), _graves.Count + end));
+                }
+            }
+
+            if (there.Count > MostWholes)
+            {
+                there.RemoveRange(0, there.Count - MostWholes);
+            }
+
+            wholes = wholes.SetItem(clause, there.DrainToImmutable());
+        }
+
+        return wholes;
+    }
+
+    /// <summary>Whether words are too few to be found by two of substance.</summary>
+    public static bool IsFoundWhole(Wording words) => words.Weight < NearBy && words.Count <= LongestWhole;
 
     public Grave? Find(int grave) => _graves[grave];
 
@@ -154,7 +188,7 @@ internal sealed class Graveyard
     /// <param name="before">The token before the words that came in; empty for none.</param>
     public int? FindWhole(ClauseId clause, Wording words, Func<string> before, Func<string> after)
     {
-        if (words.Count > LongestWhole || !_wholes.TryGetValue(clause, out var wholes))
+        if (!IsFoundWhole(words) || !_wholes.TryGetValue(clause, out var wholes))
         {
             return null;
         }

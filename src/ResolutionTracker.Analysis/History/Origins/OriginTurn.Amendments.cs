@@ -57,7 +57,7 @@ internal sealed partial class OriginTurn
 
     private void Accept(DraftEvent.AmendmentAccepted e) => Change(e.Amendment, known =>
     {
-        var by = WordOwner.Of(next.By, e.Amendment);
+        var (by, authors) = (WordOwner.Of(next.By, e.Amendment), known.Authors);
         var accepted = known.Accepted;
         foreach (var change in e.Changes)
         {
@@ -67,10 +67,15 @@ internal sealed partial class OriginTurn
 
             // A carry-over brings the words that stand into the amendment, and none of anybody's.
             var carried = proposed is null || change.Carried is not { } said ? proposed : proposed.Reworded(said, (_, _) => null);
-            var runs = change.Accepted is not { } final || carried is null ? []
-                : new TextRework(carried.Text, final).Said(
-                    ImmutableArray.CreateRange(carried.Runs, run => new WordRun<WordOwner>(run.Start, run.End, run.Of ?? known.Authors)), (_, _) => by);
-            accepted = accepted.SetItem(change.Change, new AcceptedWords(change.Accepted ?? "", runs, carried?.Text, known.Authors, by));
+            var runs = carried is null || change.Accepted is null
+                ? []
+                : ImmutableArray.CreateRange(carried.Runs, run => new WordRun<WordOwner>(run.Start, run.End, run.Of ?? authors));
+            accepted = accepted.SetItem(change.Change, new AcceptedWords(
+                change.Accepted ?? "",
+                change.Accepted is { } final && carried is not null && final != carried.Text ? new TextRework(carried.Text, final).Said(runs, (_, _) => by) : runs,
+                carried?.Text,
+                authors,
+                by));
         }
 
         return known with { Accepted = accepted };

@@ -100,10 +100,9 @@ internal sealed partial class OriginTurn
             Array.Fill(left, true, stretch.There, stretch.Length);
             foreach (var (from, end) in Removals.Left(grave.Words, left))
             {
-                var (start, stop) = (grave.Words.StartOf(from), grave.Words.EndOf(end - 1));
-                var text = grave.Removed.Text[start..stop];
-                turn._graves = turn._graves.With(new Grave(
-                    grave.Removed with { Text = text, Runs = grave.Removed.Runs.Part(start, stop) }, Wording.Of(text), "", ""));
+                var (text, words) = grave.Words.Part(from, end);
+                var whose = grave.Removed.Runs.Part(grave.Words.StartOf(from), grave.Words.EndOf(end - 1));
+                turn._graves = turn._graves.With([new Grave(grave.Removed with { Text = text, Runs = whose }, words, "", "")]);
             }
         }
 
@@ -129,11 +128,17 @@ internal sealed partial class OriginTurn
 
         private void Count(PartOfChange part, bool isAccepted)
         {
-            for (var token = 0; isAccepted && token < part.Owners.Length; token++)
+            for (int token = 0, end; isAccepted && token < part.Owners.Length; token = end)
             {
-                if (!part.Taken[token] && part.Owners[token] is { Kind: OriginKind.Proposed, Amendment: { } amendment } && part.Words.IsWord(token))
+                var (owner, words) = (part.Owners[token], 0);
+                for (end = token; end < part.Owners.Length && part.Owners[end] == owner; end++)
                 {
-                    turn.Entered(amendment, 1);
+                    words += !part.Taken[end] && part.Words.IsWord(end) ? 1 : 0;
+                }
+
+                if (owner is { Kind: OriginKind.Proposed, Amendment: { } amendment })
+                {
+                    turn.Entered(amendment, words);
                 }
             }
         }

@@ -8,7 +8,11 @@ internal sealed partial class OriginTurn
     /// <summary>The words that an event takes out of clauses.</summary>
     private sealed class Removals(OriginTurn turn, PlacedText old, ImmutableArray<WordRun<WordOrigin>> runs, ChangeReference? through)
     {
+        private readonly List<Grave> _graves = [];
         private Dictionary<int, List<(int Inserted, int Token)>>? _places;
+
+        /// <summary>Closes what was buried.</summary>
+        public void Close() => turn._graves = turn._graves.With(_graves);
 
         /// <summary>The stretches of tokens that are not taken and have a word; beside some that are, only those of substance.</summary>
         public static IEnumerable<(int From, int End)> Left(Wording words, bool[] taken)
@@ -44,8 +48,7 @@ internal sealed partial class OriginTurn
                     continue;
                 }
 
-                var text = old.Text[start..stop];
-                var own = Wording.Of(text);
+                var (text, own) = words.Part(from, end);
                 var moved = new bool[own.Count];
                 Move(own, whose, moved);
                 foreach (var (first, last) in Left(own, moved))
@@ -57,16 +60,16 @@ internal sealed partial class OriginTurn
 
         private void Bury(string text, Wording words, int from, int end, ImmutableArray<WordRun<WordOrigin>> whose, int at)
         {
-            var isWhole = from == 0 && end == words.Count;
-            var (start, stop) = isWhole ? (0, text.Length) : (words.StartOf(from), words.EndOf(end - 1));
-            var left = isWhole ? text : text[start..stop];
+            var (left, tokens) = from == 0 && end == words.Count ? (text, words) : words.Part(from, end);
+            var (start, stop) = (words.StartOf(from), words.EndOf(end - 1));
             var remover = turn.AcceptedOf(through)?.RemoverOf(left) ?? WordOwner.Of(turn.By, null);
-            turn._graves = turn._graves.With(new Grave(
+            var isSmall = Graveyard.IsFoundWhole(tokens);
+            _graves.Add(new Grave(
                 new RemovedWords(
-                    old.ClauseAt(at + start), left, isWhole ? whose : whose.Part(start, stop), remover.States, through?.Amendment, turn.Position, turn.At),
-                isWhole ? words : Wording.Of(left),
-                Neighbours.Before(old.Text, at + start),
-                Neighbours.After(old.Text, at + stop)));
+                    old.ClauseAt(at + start), left, whose.Part(start, stop), remover.States, through?.Amendment, turn.Position, turn.At),
+                tokens,
+                isSmall ? Neighbours.Before(old.Text, at + start) : "",
+                isSmall ? Neighbours.After(old.Text, at + stop) : ""));
         }
 
         // An earlier event of the decision brought the same words in elsewhere: they moved, and are whose they were.

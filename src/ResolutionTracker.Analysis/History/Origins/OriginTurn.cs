@@ -63,7 +63,9 @@ internal sealed partial class OriginTurn(DraftOrigins before, Recorded next)
     {
         var grave = _graves.Next;
         var words = Wording.Of(clause.Text);
-        new Removals(this, PlacedText.Of((clause.Clause, clause.Text)), clause.Runs, through).Bury(words, new bool[words.Count]);
+        var removals = new Removals(this, PlacedText.Of((clause.Clause, clause.Text)), clause.Runs, through);
+        removals.Bury(words, new bool[words.Count]);
+        removals.Close();
         Put(_texts[clause.Clause] with { IsPresent = false, Grave = _graves.Find(grave) is null ? null : grave, Left = next.Position });
     }
 
@@ -137,6 +139,7 @@ internal sealed partial class OriginTurn(DraftOrigins before, Recorded next)
             removals.Bury(part.Words, part.Taken);
         }
 
+        removals.Close();
         return arrivals.Runs();
     }
 
@@ -150,7 +153,7 @@ internal sealed partial class OriginTurn(DraftOrigins before, Recorded next)
 
     private void Entered(AmendmentId amendment, int words)
     {
-        if (_tabled.TryGetValue(amendment, out var known))
+        if (words != 0 && _tabled.TryGetValue(amendment, out var known))
         {
             _tabled = _tabled.SetItem(amendment, known with { Entered = known.Entered + words });
         }

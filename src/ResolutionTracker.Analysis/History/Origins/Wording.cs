@@ -6,16 +6,14 @@ namespace ResolutionTracker.Analysis.History.Origins;
 internal sealed class Wording
 {
     private readonly string _text;
-    private readonly int[] _ends;
-    private readonly int[] _starts;
-    private readonly byte[] _weights;
+    private readonly Token[] _tokens;
 
-    private Wording(string text, int start, int end, int[] starts, int[] ends, byte[] weights)
+    private Wording(string text, int start, int end, Token[] tokens)
     {
-        (_text, Start, End, _starts, _ends, _weights) = (text, start, end, starts, ends, weights);
-        foreach (var weight in weights)
+        (_text, Start, End, _tokens) = (text, start, end, tokens);
+        foreach (var token in tokens)
         {
-            Weight += weight;
+            Weight += token.Weight;
         }
     }
 
@@ -24,48 +22,53 @@ internal sealed class Wording
 
     public int End { get; }
 
-    public int Count => _starts.Length;
+    public int Count => _tokens.Length;
 
     /// <summary>What its tokens weigh together, by <see cref="WordSubstance"/>.</summary>
     public int Weight { get; }
 
-    public ReadOnlySpan<char> this[int token] => _text.AsSpan(_starts[token], _ends[token] - _starts[token]);
+    public ReadOnlySpan<char> this[int token] => _text.AsSpan(_tokens[token].Start.._tokens[token].End);
 
     public static Wording Of(string text) => Of(text, 0, text.Length);
 
     public static Wording Of(string text, int start, int end)
     {
-        var starts = new List<int>();
-        var ends = new List<int>();
-        var weights = new List<byte>();
+        var tokens = new List<Token>(((end - start) / 5) + 1);
         var span = text.AsSpan(0, end);
         for (int at = start, next; at < end; at = next)
         {
             next = WordTokenizer.TokenEnd(span, at);
             if (!char.IsWhiteSpace(text[at]))
             {
-                starts.Add(at);
-                ends.Add(next);
-                weights.Add((byte)WordSubstance.WeightOf(span[at..next]));
+                tokens.Add(new Token(at, next, (byte)WordSubstance.WeightOf(span[at..next])));
             }
         }
 
-        return new Wording(text, start, end, [.. starts], [.. ends], [.. weights]);
+        return new Wording(text, start, end, [.. tokens]);
+    }
+
+    /// <summary>Some of its tokens with the white space between them, as a text of their own.</summary>
+    public (string Text, Wording Words) Part(int from, int end)
+    {
+        var by = _tokens[from].Start;
+        var text = _text[by.._tokens[end - 1].End];
+        return (text, new Wording(
+            text, 0, text.Length, Array.ConvertAll(_tokens[from..end], token => token with { Start = token.Start - by, End = token.End - by })));
     }
 
     /// <summary>In the text.</summary>
-    public int StartOf(int token) => _starts[token];
+    public int StartOf(int token) => _tokens[token].Start;
 
-    public int EndOf(int token) => _ends[token];
+    public int EndOf(int token) => _tokens[token].End;
 
-    public int WeightOf(int token) => _weights[token];
+    public int WeightOf(int token) => _tokens[token].Weight;
 
     public int WeightOf(int from, int length)
     {
         var weight = 0;
         for (var token = from; token < from + length; token++)
         {
-            weight += _weights[token];
+            weight += _tokens[token].Weight;
         }
 
         return weight;
@@ -105,7 +108,7 @@ internal sealed class Wording
     {
         for (var token = from; token < end; token++)
         {
-            if (_weights[token] > 0)
+            if (_tokens[token].Weight > 0)
             {
                 return token;
             }
@@ -113,4 +116,6 @@ internal sealed class Wording
 
         return -1;
     }
+
+    private readonly record struct Token(int Start, int End, byte Weight);
 }
