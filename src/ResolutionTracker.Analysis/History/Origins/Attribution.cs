@@ -29,7 +29,16 @@ internal abstract class Attribution
     /// <summary>As was accepted, character by character of the new text.</summary>
     public sealed class Placed(ImmutableArray<WordRun<WordOwner>> runs) : Attribution
     {
-        public override WordOwner[] Of(Wording words) => [.. Enumerable.Range(0, words.Count).Select(token => runs.At(words.StartOf(token)))];
+        public override WordOwner[] Of(Wording words)
+        {
+            var owners = new WordOwner[words.Count];
+            for (var token = 0; token < owners.Length; token++)
+            {
+                owners[token] = runs.At(words.StartOf(token));
+            }
+
+            return owners;
+        }
 
         public override WordOwner OfSpace(int index) => runs.At(index);
     }

@@ -6,7 +6,7 @@ namespace ResolutionTracker.Analysis.History.Origins;
 internal sealed class EarlierWordings
 {
     /// <summary>How many are kept; of an older one what comes back is found among the removed words.</summary>
-    private const int Kept = 64;
+    private const int Kept = 32;
 
     private readonly ImmutableArray<(string Text, ImmutableArray<WordRun<WordOrigin>> Runs)> _wordings;
 

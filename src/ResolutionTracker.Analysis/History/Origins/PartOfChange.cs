@@ -5,11 +5,18 @@ namespace ResolutionTracker.Analysis.History.Origins;
 /// <summary>The words that a change takes out of a text, or those that it brings in.</summary>
 internal sealed class PartOfChange
 {
-    public PartOfChange(TextChange change, Wording words)
+    private PartOfChange(TextChange change, Wording words, int[] from, WordOrigin?[] known) =>
+        (Change, Words, Taken, From, Known) = (change, words, new bool[words.Count], from, known);
+
+    public static PartOfChange Removed(TextChange change, string old) =>
+        new(change, Wording.Of(old, change.OldStart, change.OldEnd), [], []);
+
+    public static PartOfChange Inserted(TextChange change, string @new)
     {
-        (Change, Words) = (change, words);
-        (Taken, From, Known) = (new bool[words.Count], new int[words.Count], new WordOrigin?[words.Count]);
-        Array.Fill(From, -1);
+        var words = Wording.Of(@new, change.NewStart, change.NewEnd);
+        var from = new int[words.Count];
+        Array.Fill(from, -1);
+        return new PartOfChange(change, words, from, new WordOrigin?[words.Count]);
     }
 
     public TextChange Change { get; }

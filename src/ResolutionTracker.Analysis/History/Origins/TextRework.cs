@@ -19,12 +19,12 @@ internal sealed class TextRework
         {
             if (change.OldStart < change.OldEnd)
             {
-                Removed.Add(new PartOfChange(change, Wording.Of(old, change.OldStart, change.OldEnd)));
+                Removed.Add(PartOfChange.Removed(change, old));
             }
 
             if (change.NewStart < change.NewEnd)
             {
-                Inserted.Add(new PartOfChange(change, Wording.Of(@new, change.NewStart, change.NewEnd)));
+                Inserted.Add(PartOfChange.Inserted(change, @new));
             }
         }
 
@@ -43,7 +43,7 @@ internal sealed class TextRework
     /// <param name="of">What is said of a token that came in; -1 asks for white space alone.</param>
     public ImmutableArray<WordRun<T>> Said<T>(ImmutableArray<WordRun<T>> old, Func<PartOfChange, int, T> of)
     {
-        var runs = ImmutableArray.CreateBuilder<WordRun<T>>();
+        var runs = ImmutableArray.CreateBuilder<WordRun<T>>(old.Length + (3 * Inserted.Count));
         var (oldAt, newAt, inserted) = (0, 0, 0);
         foreach (var change in _changes)
         {
@@ -57,7 +57,7 @@ internal sealed class TextRework
         }
 
         runs.PutPart(old, oldAt, Old.Length, newAt - oldAt);
-        return runs.DrainToImmutable();
+        return runs.Count == runs.Capacity ? runs.MoveToImmutable() : runs.ToImmutable();
 
         void Put(PartOfChange part)
         {

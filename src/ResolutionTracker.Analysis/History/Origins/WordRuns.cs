@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace ResolutionTracker.Analysis.History.Origins;
 
@@ -36,9 +37,15 @@ internal static class WordRuns
     /// <summary>The runs of a part of a text, counted from its start.</summary>
     public static ImmutableArray<WordRun<T>> Part<T>(this ImmutableArray<WordRun<T>> runs, int start, int end)
     {
-        var part = ImmutableArray.CreateBuilder<WordRun<T>>();
-        part.PutPart(runs, start, end, -start);
-        return part.DrainToImmutable();
+        var first = IndexAt(runs, start);
+        var part = new WordRun<T>[end > start ? IndexAt(runs, end - 1) + 1 - first : 0];
+        for (var i = 0; i < part.Length; i++)
+        {
+            var run = runs[first + i];
+            part[i] = new WordRun<T>(Math.Max(run.Start, start) - start, Math.Min(run.End, end) - start, run.Of);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(part);
     }
 
     /// <summary>The same runs with something else said of one part.</summary>

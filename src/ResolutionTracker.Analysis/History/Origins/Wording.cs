@@ -1,3 +1,4 @@
+using System.Buffers;
 using ResolutionTracker.Text;
 
 namespace ResolutionTracker.Analysis.History.Origins;
@@ -33,18 +34,21 @@ internal sealed class Wording
 
     public static Wording Of(string text, int start, int end)
     {
-        var tokens = new List<Token>(((end - start) / 5) + 1);
+        var tokens = ArrayPool<Token>.Shared.Rent(end - start);
+        var count = 0;
         var span = text.AsSpan(0, end);
         for (int at = start, next; at < end; at = next)
         {
             next = WordTokenizer.TokenEnd(span, at);
             if (!char.IsWhiteSpace(text[at]))
             {
-                tokens.Add(new Token(at, next, (byte)WordSubstance.WeightOf(span[at..next])));
+                tokens[count++] = new Token(at, next, (byte)WordSubstance.WeightOf(span[at..next]));
             }
         }
 
-        return new Wording(text, start, end, [.. tokens]);
+        var wording = new Wording(text, start, end, tokens[..count]);
+        ArrayPool<Token>.Shared.Return(tokens);
+        return wording;
     }
 
     /// <summary>Some of its tokens with the white space between them, as a text of their own.</summary>
