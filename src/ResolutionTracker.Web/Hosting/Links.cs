@@ -36,6 +36,9 @@ internal static class Links
 
     public static string History(Draft draft, ClauseId clause) => $"{Of(draft)}/clauses/{clause}";
 
+    /// <summary>The text with each word marked by whose it is.</summary>
+    public static string Words(Draft draft) => $"{Of(draft)}/words";
+
     /// <summary>What still needs a decision.</summary>
     public static string Decide(Draft draft) => $"{Of(draft)}/decide";
 

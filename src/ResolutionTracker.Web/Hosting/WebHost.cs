@@ -74,6 +74,7 @@ internal static class WebHost
         services.AddSingleton<RoomPlaces>();
         services.AddSingleton<CatchUp>();
         services.AddSingleton<PastTexts>();
+        services.AddSingleton<KeptOrigins>();
         services.AddSingleton<LookedAt>();
         services.AddSingleton<PresenceBoard>();
         services.AddSingleton<Holders>();
@@ -166,8 +167,10 @@ internal static class WebHost
         app.MapConsequences();
         app.MapRooms();
         app.MapChanges();
+        app.MapOrigins();
         app.MapPages();
         app.MapDecidePages();
+        app.MapWords();
         app.MapHelp();
         return app;
     }

@@ -37,6 +37,7 @@ internal static class KnownDoors
         ["POST /api/drafts/{draft}/decisions"] = """{"accept":["00000000-0000-4000-8000-0000000000d9"]}""",
         ["POST /api/drafts/{draft}/restate"] = """{"to":"start"}""",
         ["GET /api/drafts/{draft}/changes"] = null,
+        ["GET /api/drafts/{draft}/origins"] = null,
         ["GET /api/drafts/{draft}/rooms/{room}/events"] = null,
     };
 
@@ -54,6 +55,8 @@ internal static class KnownDoors
         "/drafts/{draft}/decide",
         "/drafts/{draft}/decide/preview",
         "/drafts/{draft}/restate",
+        "/drafts/{draft}/words",
+        "/drafts/{draft}/words/card",
         "/accounts",
         "/help",
         "/help/{topic}",
@@ -66,7 +69,11 @@ internal static class KnownDoors
     ];
 
     /// <summary>Other ways to look at what is there, each an address of its own.</summary>
-    public static IReadOnlyList<string> Views { get; } = ["/drafts/{draft}?since=start", "/drafts/{draft}?since=1", "/api/drafts/{draft}/changes?since=start"];
+    public static IReadOnlyList<string> Views { get; } =
+    [
+        "/drafts/{draft}?since=start", "/drafts/{draft}?since=1", "/api/drafts/{draft}/changes?since=start",
+        "/drafts/{draft}/words?at=start", "/drafts/{draft}/words/card?clause={clause}&start=0", "/api/drafts/{draft}/origins?at=1",
+    ];
 
     /// <summary>What takes a form.</summary>
     public static IReadOnlyDictionary<string, (string Name, string Value)[]> Forms { get; } = new Dictionary<string, (string, string)[]>
