@@ -28,6 +28,12 @@ export class WordCard extends HTMLElement {
     this.querySelector<HTMLElement>('h2')?.focus();
   }
 
+  /** Takes the card away; an answer that is still to come is not shown. */
+  close(): void {
+    this.#asked++;
+    this.replaceChildren();
+  }
+
   async #fetch(address: string): Promise<string | null> {
     try {
       const answer = await fetch(address, { headers: { Accept: 'text/html' } });

@@ -35,6 +35,11 @@ export class WordsPage extends HTMLElement {
     }
 
     const at = event.target as Element;
+    if (at.closest('.close-card')) {
+      this.#card.close();
+      return;
+    }
+
     const run = at.closest<HTMLAnchorElement>('.run');
     const owner = at.closest<HTMLAnchorElement>('.owner');
     if (run) {
@@ -65,6 +70,8 @@ export class WordsPage extends HTMLElement {
     run.setAttribute('aria-current', 'true');
     const asked = new URL(run.href);
     history.replaceState(null, '', asked.search + '#card');
+    // Of the text that is shown, even if it has moved on since.
+    asked.searchParams.set('at', this.dataset.at!);
     void this.#card.show(this.dataset.card + asked.search);
   }
 

@@ -40,7 +40,8 @@ internal static class WordMarkup
         return html.Append("</span>").ToString();
     }
 
-    /// <summary>One wording, each of its runs in an element of its own.</summary>
+    /// <summary>One wording, each of its runs in an element of its own; white space at the edges of one stands beside its element, so that
+    /// nothing that marks the words goes on under it.</summary>
     /// <param name="runs">They cover the text in order; the attributes are HTML.</param>
     public static string OfRuns(
         string text, string language, bool hasOpening, IEnumerable<(int Start, int End, string Element, string Attributes)> runs)
@@ -50,9 +51,17 @@ internal static class WordMarkup
         var words = new Run(html, text, hasOpening ? OpeningPhrases.Length(text, language) : 0);
         foreach (var (start, end, element, attributes) in runs)
         {
-            html.Append('<').Append(element).Append(' ').Append(attributes).Append('>');
-            words.Write(start, end, isChanged: false);
-            html.Append("</").Append(element).Append('>');
+            var first = end - text.AsSpan(start..end).TrimStart().Length;
+            var last = Math.Max(first, start + text.AsSpan(start..end).TrimEnd().Length);
+            words.Write(start, first, isChanged: false);
+            if (first < last)
+            {
+                html.Append('<').Append(element).Append(' ').Append(attributes).Append('>');
+                words.Write(first, last, isChanged: false);
+                html.Append("</").Append(element).Append('>');
+            }
+
+            words.Write(last, end, isChanged: false);
         }
 
         return html.Append("</span>").ToString();

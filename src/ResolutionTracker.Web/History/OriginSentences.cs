@@ -32,7 +32,7 @@ internal static class OriginSentences
 
     public static string Share(double share) => share is > 0 and < 0.001 ? "under 0.1 %" : string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.#} %");
 
-    public static string Words(int words) => DraftSentences.Counted(words, "word", "words");
+    public static string Words(int words) => string.Create(CultureInfo.InvariantCulture, $"{words:N0} {(words == 1 ? "word" : "words")}");
 
     /// <summary>Which moment is shown.</summary>
     public static string Text(Draft draft, long position, DateTimeOffset at, bool isNow) => isNow

@@ -72,8 +72,8 @@ public sealed class OwnedWords : ComponentBase
             html.Append(" data-back=\"true\"");
         }
 
-        // Said where another's words begin; white space alone has no place for it.
-        if (WordOwners.CodeOf(run.Of) is { Length: > 0 } code && !IsSameAsBefore(index, code) && !string.IsNullOrWhiteSpace(Words.Text[run.Start..run.End]))
+        // Said where another's words begin; a comma's owner is on its card.
+        if (WordOwners.CodeOf(run.Of) is { Length: > 0 } code && !IsSameAsBefore(index, code) && Words.Text[run.Start..run.End].Any(char.IsLetterOrDigit))
         {
             html.Append(" data-code=\"").Append(code).Append('"');
         }

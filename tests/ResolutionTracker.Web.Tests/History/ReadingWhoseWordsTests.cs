@@ -79,8 +79,7 @@ public sealed class ReadingWhoseWordsTests
     public async Task An_earlier_position_knows_nothing_of_what_came_later()
     {
         await RunsAsync(_scene.Penholder, "", 1);
-        var before = await RunsAsync(_scene.Penholder, $"?at={_accepted - 1}", 1);
-        Assert.That(before.Select(run => (string)run["kind"]!), Is.EqualTo(["proposed", "added"]).Or.EqualTo(["drafted"]));
+        Assert.That((await RunsAsync(_scene.Penholder, $"?at={_accepted - 1}", 1)).Select(run => (string)run["kind"]!), Is.EqualTo(["drafted"]));
         Assert.That((await RunsAsync(_scene.Penholder, $"?at={_start}", 1)).Select(run => (string)run["kind"]!), Is.EqualTo(["drafted"]));
     }
 
@@ -131,7 +130,7 @@ public sealed class ReadingWhoseWordsTests
         var page = await _scene.Penholder.PageAsync($"/drafts/{_scene.Id}/words");
         Assert.Multiple(() =>
         {
-            Assert.That(page.Body, Does.Contain("data-state=\"FRA\" data-code=\"FRA\"> and to review it </a>"));
+            Assert.That(page.Body, Does.Contain("data-state=\"FRA\" data-code=\"FRA\">and to review it</a>"));
             Assert.That(page.Body, Does.Contain("data-state=\"GBR\" data-code=\"GBR\">monthly</a>"));
             Assert.That(page.Body, Does.Contain("data-owner=\"FRA\"").And.Contain("data-owner=\"GBR\""));
             Assert.That(page.Page, Does.Contain("The text as it stands"));
@@ -146,7 +145,7 @@ public sealed class ReadingWhoseWordsTests
         var page = await _scene.Penholder.PageAsync($"/drafts/{_scene.Id}/words?of=FRA");
         Assert.Multiple(() =>
         {
-            Assert.That(page.Body, Does.Match("class=\"run is-on\"[^>]*> and to review it </a>"));
+            Assert.That(page.Body, Does.Match("class=\"run is-on\"[^>]*>and to review it</a>"));
             Assert.That(page.Body, Does.Match("class=\"run is-off\"[^>]*>monthly</a>"));
             Assert.That(page.Body, Does.Contain("data-owner=\"FRA\" data-state=\"FRA\" aria-current=\"true\""));
         });
@@ -177,7 +176,7 @@ public sealed class ReadingWhoseWordsTests
         {
             // Tabled: and to review it quarterly. Came in: all but the last, and stand.
             Assert.That(table, Does.Match("FRA.*?>5</td>.*?>4</td>.*?>4</td>.*?>80 %</td>"));
-            Assert.That(table, Does.Contain("1 wording, the last removed first").And.Match("monthly.*GBR"));
+            Assert.That(table, Does.Contain("1 wording, the last removed first").And.Match("(?s)monthly.*GBR"));
         });
     }
 
