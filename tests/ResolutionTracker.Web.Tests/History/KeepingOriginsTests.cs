@@ -12,9 +12,9 @@ public sealed class KeepingOriginsTests
 {
     private const int Events = 3_000;
 
-    private static readonly DraftId _draft = new(new Guid("d0000000-0000-0000-0000-0000000000aa"));
-    private static readonly ActingFor _penholder = ActingFor.Of(MemberState.Parse("GBR", null));
-    private static readonly ClauseId _clause = new(new Guid("c0000000-0000-0000-0000-0000000000aa"));
+    private static readonly DraftId Mandate = new(new Guid("d0000000-0000-0000-0000-0000000000aa"));
+    private static readonly ActingFor Penholder = ActingFor.Of(MemberState.Parse("GBR", null));
+    private static readonly ClauseId Waiting = new(new Guid("c0000000-0000-0000-0000-0000000000aa"));
 
     [Test]
     public async Task Any_position_in_any_order_is_what_the_record_says_up_to_there()
@@ -24,7 +24,7 @@ public sealed class KeepingOriginsTests
         var chance = new Random(5);
         foreach (var position in Enumerable.Range(0, 40).Select(_ => chance.NextInt64(1, Events + 1)).Prepend(Events))
         {
-            var origins = await kept.AtAsync(_draft, position, CancellationToken.None);
+            var origins = await kept.AtAsync(Mandate, position, CancellationToken.None);
             Assert.That(Written(origins), Is.EqualTo(Written(await FoldedAsync(log, position))), $"position {position}");
         }
     }
@@ -40,12 +40,12 @@ public sealed class KeepingOriginsTests
             return Task.CompletedTask;
         };
         using var kept = new KeptOrigins(log);
-        await kept.AtAsync(_draft, Events, CancellationToken.None);
+        await kept.AtAsync(Mandate, Events, CancellationToken.None);
         Assert.That(read, Is.GreaterThanOrEqualTo(Events));
         read = 0;
-        await kept.AtAsync(_draft, Events, CancellationToken.None);
+        await kept.AtAsync(Mandate, Events, CancellationToken.None);
         Assert.That(read, Is.Zero);
-        await kept.AtAsync(_draft, 1_100, CancellationToken.None);
+        await kept.AtAsync(Mandate, 1_100, CancellationToken.None);
         Assert.That(read, Is.LessThanOrEqualTo(258));
     }
 
@@ -57,12 +57,12 @@ public sealed class KeepingOriginsTests
         {
             DraftEvent happened = position switch
             {
-                0 => new DraftEvent.DraftOpened("A mandate", "Security Council", null, null, "en", "UTC", [_penholder.State!.Value], [], [], false),
-                1 => new DraftEvent.ClauseInserted(_clause, null, ClauseKind.Operative, 0, true, "Decides to wait 0 days before the gate;", false, null),
-                _ => new DraftEvent.ClauseRevised(_clause, new ClauseVersion(position), $"Decides to wait {position % 7} days before the {(position % 3 == 0 ? "northern " : "")}gate;", null),
+                0 => new DraftEvent.DraftOpened("A mandate", "Security Council", null, null, "en", "UTC", [Penholder.State!.Value], [], [], false),
+                1 => new DraftEvent.ClauseInserted(Waiting, null, ClauseKind.Operative, 0, true, "Decides to wait 0 days before the gate;", false, null),
+                _ => new DraftEvent.ClauseRevised(Waiting, new ClauseVersion(position), $"Decides to wait {position % 7} days before the {(position % 3 == 0 ? "northern " : "")}gate;", null),
             };
-            var added = new NewEvent(new CommandId(Guid.NewGuid()), at, at, _penholder, default, position, happened);
-            Assert.That(await log.TryAppendAsync(_draft, [new RoomAppend(new Room.Council(), position, [added])], CancellationToken.None), Is.Not.Null);
+            var added = new NewEvent(new CommandId(Guid.NewGuid()), at, at, Penholder, default, position, happened);
+            Assert.That(await log.TryAppendAsync(Mandate, [new RoomAppend(new Room.Council(), position, [added])], CancellationToken.None), Is.Not.Null);
         }
 
         return log;
@@ -71,7 +71,7 @@ public sealed class KeepingOriginsTests
     private static async Task<DraftOrigins> FoldedAsync(InMemoryDraftLog log, long position)
     {
         var origins = DraftOrigins.Empty;
-        await foreach (var recorded in log.ReadAsync(_draft, new Room.Council(), 0, CancellationToken.None))
+        await foreach (var recorded in log.ReadAsync(Mandate, new Room.Council(), 0, CancellationToken.None))
         {
             if (recorded.Position <= position)
             {

@@ -12,7 +12,7 @@ namespace ResolutionTracker.Analysis.Tests.History.Origins;
 /// <summary>The Council room of a negotiation by chance, everything through the rules, with the draft as it was after each event.</summary>
 internal sealed class RandomRecord : DraftSpec
 {
-    private static readonly MemberState[] _states = [France, Pakistan, UnitedStates];
+    private static readonly MemberState[] States = [France, Pakistan, UnitedStates];
 
     private readonly RandomDrafting _drafting;
     private readonly Random _chance;
@@ -69,7 +69,7 @@ internal sealed class RandomRecord : DraftSpec
 
         var pending = Now.Amendments.Values.Where(amendment => amendment.Outcome.IsPending).OrderBy(amendment => amendment.Ordinal).ToList();
         var some = pending.Count > 0 ? pending[_chance.Next(pending.Count)] : null;
-        var state = _states[_chance.Next(_states.Length)];
+        var state = States[_chance.Next(States.Length)];
         switch (_chance.Next(20))
         {
             case < 5:

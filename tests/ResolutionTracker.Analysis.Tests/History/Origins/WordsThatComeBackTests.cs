@@ -7,12 +7,12 @@ namespace ResolutionTracker.Analysis.Tests.History.Origins;
 
 public sealed class WordsThatComeBackTests : OriginSpec
 {
-    private static readonly DraftHistory _shortened = Revised(Renewal, 2, "Requests the harbour master to report;");
+    private static readonly DraftHistory Shortened = Revised(Renewal, 2, "Requests the harbour master to report;");
 
     [Test]
     public void Keep_their_first_origin_and_say_so()
     {
-        var back = Accepted(Tabled(_shortened, 1, France, 2, "Requests the harbour master to report in writing every six months;"), 1);
+        var back = Accepted(Tabled(Shortened, 1, France, 2, "Requests the harbour master to report in writing every six months;"), 1);
         var returned = Origins(back).Find(ClauseNo(2))!.Runs.Single(run => run.Of.Returned is not null).Of;
         Assert.Multiple(() =>
         {
@@ -26,8 +26,8 @@ public sealed class WordsThatComeBackTests : OriginSpec
     [Test]
     public void Are_still_in_the_graveyard_and_there_it_says_that_they_are_back() => Assert.Multiple(() =>
     {
-        Assert.That(Removed(_shortened), Is.EqualTo(["USA: every six months"]));
-        Assert.That(Removed(Revised(_shortened, 2, "Requests the harbour master to report every six months;")), Is.EqualTo(["USA: every six months (back)"]));
+        Assert.That(Removed(Shortened), Is.EqualTo(["USA: every six months"]));
+        Assert.That(Removed(Revised(Shortened, 2, "Requests the harbour master to report every six months;")), Is.EqualTo(["USA: every six months (back)"]));
     });
 
     [Test]
