@@ -38,6 +38,33 @@ internal static class WordMarkup
         return html.Append("</span>").ToString();
     }
 
+    /// <summary>One wording, each of its runs in an element of its own; white space at the edges of one stands beside its element, so that
+    /// nothing that marks the words goes on under it.</summary>
+    /// <param name="runs">They cover the text in order; the attributes are HTML.</param>
+    public static string OfRuns(
+        string text, string language, bool hasOpening, IEnumerable<(int Start, int End, string Element, string Attributes)> runs)
+    {
+        var html = new StringBuilder((text.Length * 3) + 256);
+        Open(html, "words", language);
+        var words = new Run(html, text, hasOpening ? OpeningPhrases.Length(text, language) : 0);
+        foreach (var (start, end, element, attributes) in runs)
+        {
+            var first = end - text.AsSpan(start..end).TrimStart().Length;
+            var last = Math.Max(first, start + text.AsSpan(start..end).TrimEnd().Length);
+            words.Write(start, first, isChanged: false);
+            if (first < last)
+            {
+                html.Append('<').Append(element).Append(' ').Append(attributes).Append('>');
+                words.Write(first, last, isChanged: false);
+                html.Append("</").Append(element).Append('>');
+            }
+
+            words.Write(last, end, isChanged: false);
+        }
+
+        return html.Append("</span>").ToString();
+    }
+
     /// <summary>What somebody says of the text, in whatever language they write: their first letters give the direction.</summary>
     public static string OfRemark(string text)
     {

@@ -48,6 +48,9 @@ internal static class Links
     /// <summary>The same at a position of the Council room.</summary>
     public static string Replay(Draft draft, long position) => string.Create(CultureInfo.InvariantCulture, $"{Replay(draft)}?at={position}");
 
+    /// <summary>The text with each word marked by whose it is.</summary>
+    public static string Words(Draft draft) => $"{Of(draft)}/words";
+
     /// <summary>What still needs a decision.</summary>
     public static string Decide(Draft draft) => $"{Of(draft)}/decide";
 

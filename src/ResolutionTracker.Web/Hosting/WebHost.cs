@@ -80,6 +80,7 @@ internal static class WebHost
         services.AddSingleton<PastTexts>();
         services.AddSingleton<SentTexts>();
         services.AddSingleton<ComparedSides>();
+        services.AddSingleton<KeptOrigins>();
         services.AddSingleton<LookedAt>();
         services.AddSingleton<ReplayMoments>();
         services.AddSingleton<ReplayActs>();
@@ -176,10 +177,12 @@ internal static class WebHost
         app.MapChanges();
         app.MapComparisons();
         app.MapReplay();
+        app.MapOrigins();
         app.MapPages();
         app.MapDecidePages();
         app.MapComparePages();
         app.MapImportPages();
+        app.MapWords();
         app.MapHelp();
         return app;
     }

@@ -65,7 +65,7 @@ internal sealed class RandomDrafting(int seed) : DraftSpec
     public static Draft? Reverted(Draft draft, Amendment amendment, ImmutableList<ClauseEdit> edits) =>
         After(draft, new DraftCommand.RevertDecision(ByPenholder, amendment.Id, edits));
 
-    private ClauseEdit SomeEdit(Draft draft)
+    public ClauseEdit SomeEdit(Draft draft)
     {
         var clause = Some(draft);
         return _chance.Next(9) switch
@@ -116,7 +116,7 @@ internal sealed class RandomDrafting(int seed) : DraftSpec
         return [new(clause.Id, string.Join(' ', words[..at])), new(New(), words.Length > at ? string.Join(' ', words[at..]) : "in addition;")];
     }
 
-    private string Reworded(string text)
+    public string Reworded(string text)
     {
         var words = text.Split(' ').ToList();
         for (var edits = _chance.Next(1, 3); edits > 0; edits--)

@@ -26,15 +26,22 @@ public sealed record DraftHistory(ImmutableList<Recorded> Recorded)
 
     /// <param name="by">For whom it was done; the room's own state, or the Secretariat in the Council room, where null.</param>
     public DraftHistory With(RoomEvents added, ActingFor? by = null) => added.Events.Aggregate(
-        this, (history, happened) => history.With(added.Room, happened, by));
+        this, (history, happened) => history.With(added.Room, happened, by, null));
 
     public DraftHistory With(params IEnumerable<DraftEvent> council) => With(new RoomEvents(new Room.Council(), [.. council]));
+
+    /// <summary>Records events of the Council room as one decision.</summary>
+    public DraftHistory Decided(ActingFor by, params IEnumerable<DraftEvent> council)
+    {
+        var command = NextCommand;
+        return council.Aggregate(this, (history, happened) => history.With(new Room.Council(), happened, by, command));
+    }
 
     /// <summary>Decides the command and records what it does.</summary>
     /// <exception cref="InvalidOperationException">It was refused.</exception>
     public DraftHistory After(DraftCommand command) => Decided(command) switch
     {
-        Decision.Accepted accepted => accepted.Rooms.Aggregate(this, (history, room) => history.With(room, command.By)),
+        Decision.Accepted accepted => Written(accepted, command.By),
         Decision.Refused refused => throw new InvalidOperationException($"{command} was refused: {refused.Why}"),
         var decision => throw new InvalidOperationException($"{decision} is no decision."),
     };
@@ -44,14 +51,24 @@ public sealed record DraftHistory(ImmutableList<Recorded> Recorded)
     public Decision Decided(DraftCommand command) => Decider.Decide(
         new Negotiation(Council, command.By.State is { } state ? RoomOf(state) : null), command);
 
-    private DraftHistory With(Room room, DraftEvent happened, ActingFor? by)
+    private CommandId NextCommand => new(new Guid(Recorded.Count + 1, 4, 0, [0, 0, 0, 0, 0, 0, 0, 0]));
+
+    private DraftHistory Written(Decision.Accepted accepted, ActingFor by)
+    {
+        var command = NextCommand;
+        return accepted.Rooms.SelectMany(room => room.Events.Select(happened => (room.Room, Happened: happened)))
+            .Aggregate(this, (history, each) => history.With(each.Room, each.Happened, by, command));
+    }
+
+    /// <param name="command">Null for one of its own.</param>
+    private DraftHistory With(Room room, DraftEvent happened, ActingFor? by, CommandId? command)
     {
         var count = Recorded.Count + 1;
         var last = In(room).LastOrDefault();
         var at = Morning.AddMinutes(count);
         var actor = by ?? (room is Room.Delegation own ? ActingFor.Of(own.State) : ActingFor.Secretariat);
         var added = new NewEvent(
-            new CommandId(new Guid(count, 4, 0, [0, 0, 0, 0, 0, 0, 0, 0])),
+            command ?? NextCommand,
             at,
             at.AddSeconds(1),
             actor,

@@ -37,8 +37,12 @@ internal static class KnownDoors
         ["POST /api/drafts/{draft}/decisions"] = """{"accept":["00000000-0000-4000-8000-0000000000d9"]}""",
         ["POST /api/drafts/{draft}/restate"] = """{"to":"start"}""",
         ["GET /api/drafts/{draft}/changes"] = null,
+        ["GET /api/drafts/{draft}/compare"] = null,
+        ["GET /api/compare"] = null,
+        ["POST /api/texts"] = """{"text":"1. Decides to compare."}""",
         ["GET /api/drafts/{draft}/replay"] = null,
         ["GET /api/drafts/{draft}/replay/acts"] = null,
+        ["GET /api/drafts/{draft}/origins"] = null,
         ["GET /api/drafts/{draft}/rooms/{room}/events"] = null,
     };
 
@@ -57,6 +61,12 @@ internal static class KnownDoors
         "/drafts/{draft}/decide/preview",
         "/drafts/{draft}/restate",
         "/drafts/{draft}/replay",
+        "/drafts/{draft}/compare",
+        "/drafts/{draft}/rivals",
+        "/drafts/new/history",
+        "/compare",
+        "/drafts/{draft}/words",
+        "/drafts/{draft}/words/card",
         "/accounts",
         "/help",
         "/help/{topic}",
@@ -69,8 +79,15 @@ internal static class KnownDoors
     ];
 
     /// <summary>Other ways to look at what is there, each an address of its own.</summary>
-    public static IReadOnlyList<string> Views { get; } = ["/drafts/{draft}?since=start", "/drafts/{draft}?since=1", "/api/drafts/{draft}/changes?since=start",
-        "/drafts/{draft}/replay?at=2", "/api/drafts/{draft}/replay?from=3&to=2"];
+    public static IReadOnlyList<string> Views { get; } =
+    [
+        "/drafts/{draft}?since=start", "/drafts/{draft}?since=1", "/api/drafts/{draft}/changes?since=start",
+        "/drafts/{draft}/replay?at=2", "/api/drafts/{draft}/replay?from=3&to=2",
+        "/drafts/{draft}/words?at=start", "/drafts/{draft}/words/card?clause={clause}&start=0", "/api/drafts/{draft}/origins?at=1",
+        "/compare?from={draft}@start&to={draft}", "/compare?from={draft}/clauses/{clause}@1&to={draft}/amendments/{amendment}&view=side",
+        "/drafts/{draft}/rivals?a={amendment}&b={amendment}", "/api/drafts/{draft}/compare?from=start&to=now",
+        "/api/compare?from={draft}@1&to={draft}",
+    ];
 
     /// <summary>What takes a form.</summary>
     public static IReadOnlyDictionary<string, (string Name, string Value)[]> Forms { get; } = new Dictionary<string, (string, string)[]>
@@ -81,6 +98,8 @@ internal static class KnownDoors
         ["/accounts/link"] = [("login", "FRA")],
         ["/accounts/remove"] = [("login", "nobody")],
         ["/sign-out"] = [],
+        ["/compare"] = [("from-text", "1. Decides to compare."), ("to-text", "1. Decides to look.")],
+        ["/drafts/new/history"] = [("act", "look")],
     };
 
     /// <summary>The socket's own addresses; what is behind them is in <see cref="Calls"/>.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using ResolutionTracker.Analysis.Amendments;
+using ResolutionTracker.Analysis.History.Origins;
 using ResolutionTracker.Core.Amendments;
 using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Core.Drafting;
@@ -23,6 +24,41 @@ internal sealed class NegotiationChecks(SaidWords said)
 
     public IEnumerable<string> OfFold(Draft draft) =>
         [.. Miscounted(draft), .. LabelledTwice(draft), .. GoneBack(draft)];
+
+    /// <summary>Each word of the text has an origin, of a state that may have brought it in, and none tells of another room.</summary>
+    public IEnumerable<string> OfOrigins(DraftOrigins origins, Draft draft)
+    {
+        foreach (var clause in draft.Present)
+        {
+            var whose = origins.Find(clause.Id);
+            if (whose?.Text != clause.Text || string.Concat(whose.Runs.Select(run => clause.Text[run.Start..run.End])) != clause.Text)
+            {
+                yield return $"not every word of “{clause.Text}” has an origin";
+                continue;
+            }
+
+            foreach (var origin in whose.Runs.Select(run => run.Of))
+            {
+                // Whoever stood behind it then may have left since; of one that was taken over, who had it in between is known no longer.
+                var amendment = origin is { Kind: OriginKind.Proposed or OriginKind.Consequence, Amendment: { } id } ? draft.Find(id)! : null;
+                var authors = amendment is null ? draft.Penholders
+                    : amendment.FirstSubmitter is not null ? origin.States
+                    : amendment.Authors.Select(author => author.State).Concat(amendment.CoSponsorships.Select(each => each.State));
+                if (!origin.States.Intersect(authors).Any())
+                {
+                    yield return $"{string.Join(", ", origin.States)} had no part in “{clause.Text}”";
+                }
+            }
+        }
+
+        foreach (var text in origins.Removed.Select(removed => removed.Text).Concat(origins.Clauses.SelectMany(clause => clause.Runs.Select(run => run.Of.Replaced ?? ""))))
+        {
+            foreach (var mark in Overheard("the origin of a word", text, null))
+            {
+                yield return mark;
+            }
+        }
+    }
 
     /// <summary>Each open change can be carried over, and what it then says can be had as it says it.</summary>
     public static IEnumerable<string> OfCarrying(Draft draft, DateTimeOffset at) =>

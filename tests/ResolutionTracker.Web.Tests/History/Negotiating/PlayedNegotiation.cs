@@ -6,6 +6,7 @@ using ResolutionTracker.Core.Drafting;
 using ResolutionTracker.Core.History;
 using ResolutionTracker.Web.Amendments;
 using ResolutionTracker.Web.Drafting;
+using ResolutionTracker.Web.History;
 using ResolutionTracker.Web.Tests.Hosting;
 
 namespace ResolutionTracker.Web.Tests.History.Negotiating;
@@ -273,6 +274,7 @@ internal sealed class PlayedNegotiation
         }
 
         wrong.AddRange(_checks.Overheard("the fold", council, null));
+        wrong.AddRange(_checks.OfOrigins(await _server.Get<KeptOrigins>().AtAsync(_draft, draft.Position, CancellationToken.None), draft));
         foreach (var state in States)
         {
             var own = await _desk.RoomAsync(_draft, state, CancellationToken.None);

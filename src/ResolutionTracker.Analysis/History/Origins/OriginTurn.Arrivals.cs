@@ -1,0 +1,159 @@
+using System.Collections.Immutable;
+using ResolutionTracker.Core.Drafting;
+
+namespace ResolutionTracker.Analysis.History.Origins;
+
+internal sealed partial class OriginTurn
+{
+    /// <summary>The words that an event brings into clauses: moved, come back, or new.</summary>
+    private sealed class Arrivals(
+        OriginTurn turn, TextRework rework, ImmutableArray<WordRun<WordOrigin>> old, PlacedText @new, ChangeReference? through)
+    {
+        private Dictionary<WordOrigin, WordOrigin>? _back;
+        private WordsReturn? _return;
+        private (PartOfChange Part, WordOwner Owner, WordOrigin Origin)? _last;
+
+        /// <summary>Finds what came back, or moved here from another clause in the same decision.</summary>
+        /// <param name="earlier">Whose the same words were when the clause last read exactly so; null where it never did.</param>
+        public void Recall(ImmutableArray<WordRun<WordOrigin>>? earlier)
+        {
+            foreach (var part in rework.Inserted)
+            {
+                if (!turn._graves.IsEmpty)
+                {
+                    Dig(part);
+                }
+
+                for (var token = 0; earlier is { } runs && token < part.Words.Count; token++)
+                {
+                    if (!part.Taken[token])
+                    {
+                        part.Known[token] = Back(runs.At(part.Words.StartOf(token)));
+                        part.Taken[token] = true;
+                    }
+                }
+            }
+        }
+
+        /// <summary>Whose all words of the new text are.</summary>
+        public ImmutableArray<WordRun<WordOrigin>> Runs()
+        {
+            var whose = turn.AttributionOf(@new, through);
+            foreach (var part in rework.Inserted)
+            {
+                part.Owners = Array.TrueForAll(part.Taken, taken => taken) ? [] : whose.Of(part.Words);
+                Count(part, whose is Attribution.Placed);
+                Keep(part);
+            }
+
+            return rework.Said(old, (part, token) => token < 0
+                ? New(part, whose.OfSpace(part.Words.Start))
+                : part.Known[token] ?? New(part, part.Owners[token]));
+        }
+
+        private void Dig(PartOfChange part)
+        {
+            var words = part.Words;
+            var clause = @new.ClauseAt(words.Start);
+            if (words.Count > 0 && !Array.Exists(part.Taken, taken => taken)
+                && turn._graves.FindWhole(
+                    clause, words, () => Neighbours.Before(@new.Text, words.Start), () => Neighbours.After(@new.Text, words.End)) is { } whole)
+            {
+                Raise(part, whole, new Stretch(0, 0, words.Count));
+                return;
+            }
+
+            for (var token = words.NextOfSubstance(0, words.Count); token >= 0; token = words.NextOfSubstance(token, words.Count))
+            {
+                var found = part.Taken[token] ? null : turn._graves.Find(@new.ClauseAt(words.StartOf(token)), words, part.Taken, token, turn._decision.Since);
+                if (found is not var (grave, stretch))
+                {
+                    token++;
+                    continue;
+                }
+
+                Raise(part, grave, stretch);
+                token = stretch.Here + stretch.Length;
+            }
+        }
+
+        private void Raise(PartOfChange part, int number, Stretch stretch)
+        {
+            var grave = turn._graves.Find(number)!;
+            var hasMoved = grave.Removed.Position >= turn._decision.Since;
+            for (var i = 0; i < stretch.Length; i++)
+            {
+                var origin = grave.Removed.Runs.At(grave.Words.StartOf(stretch.There + i));
+                part.Known[stretch.Here + i] = hasMoved ? origin : Back(origin);
+                part.Taken[stretch.Here + i] = true;
+            }
+
+            if (!hasMoved)
+            {
+                turn._graves = turn._graves.Back(number, _return ??= turn.Return(through));
+                return;
+            }
+
+            // They have left nothing; what stood beside them may have.
+            turn._graves = turn._graves.Without(number);
+            var left = new bool[grave.Words.Count];
+            Array.Fill(left, true, stretch.There, stretch.Length);
+            foreach (var (from, end) in Removals.Left(grave.Words, left))
+            {
+                var (text, words) = grave.Words.Part(from, end);
+                var whose = grave.Removed.Runs.Part(grave.Words.StartOf(from), grave.Words.EndOf(end - 1));
+                turn._graves = turn._graves.With([new Grave(grave.Removed with { Text = text, Runs = whose }, words, "", "")]);
+            }
+        }
+
+        private WordOrigin Back(WordOrigin origin)
+        {
+            _back ??= new Dictionary<WordOrigin, WordOrigin>(ReferenceEqualityComparer.Instance);
+            return _back.TryGetValue(origin, out var known) ? known : _back[origin] = Returned(origin, _return ??= turn.Return(through));
+        }
+
+        private WordOrigin New(PartOfChange part, WordOwner owner)
+        {
+            if (_last is var (last, whose, known) && last == part && whose == owner)
+            {
+                return known;
+            }
+
+            var replaced = rework.Old.AsSpan(part.Change.OldStart..part.Change.OldEnd).Trim();
+            var origin = new WordOrigin(
+                owner.Kind, owner.States, owner.Amendment, turn.Position, turn.At, replaced.IsEmpty ? null : replaced.ToString());
+            _last = (part, owner, origin);
+            return origin;
+        }
+
+        private void Count(PartOfChange part, bool isAccepted)
+        {
+            for (int token = 0, end; isAccepted && token < part.Owners.Length; token = end)
+            {
+                var (owner, words) = (part.Owners[token], 0);
+                for (end = token; end < part.Owners.Length && part.Owners[end] == owner; end++)
+                {
+                    words += !part.Taken[end] && part.Words.IsWord(end) ? 1 : 0;
+                }
+
+                if (owner is { Kind: OriginKind.Proposed, Amendment: { } amendment })
+                {
+                    turn.Entered(amendment, words);
+                }
+            }
+        }
+
+        // What is new here may prove to have moved when a later event of the same decision takes it out elsewhere.
+        private void Keep(PartOfChange part)
+        {
+            foreach (var (from, end) in @new.Parts.Length == 1 ? Removals.Left(part.Words, part.Taken) : [])
+            {
+                var clause = @new.Parts[0].Clause;
+                var words = from == 0 && end == part.Words.Count
+                    ? part.Words
+                    : Wording.Of(@new.Text, part.Words.StartOf(from), part.Words.EndOf(end - 1));
+                turn._decision = turn._decision.With(clause, @new.Text, words);
+            }
+        }
+    }
+}

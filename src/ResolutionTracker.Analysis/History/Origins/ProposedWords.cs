@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace ResolutionTracker.Analysis.History.Origins;
+
+/// <summary>The wording that a change of an amendment proposes now, and whose each word is.</summary>
+/// <param name="Runs">Null for the amendment's own authors, whoever they are when it is accepted.</param>
+internal sealed record ProposedWords(string Text, ImmutableArray<WordRun<WordOwner?>> Runs)
+{
+    public static ProposedWords Own(string text) => new(text, WordRuns.Whole<WordOwner?>(text, null));
+
+    /// <summary>The same with other words: what stays is whose it was.</summary>
+    /// <param name="of">Whose a token that comes in is.</param>
+    public ProposedWords Reworded(string text, Func<PartOfChange, int, WordOwner?> of) => text == Text
+        ? this
+        : new ProposedWords(text, new TextRework(Text, text).Said(Runs, of));
+}
