@@ -1,4 +1,6 @@
+using System.Globalization;
 using ResolutionTracker.Core.Amendments;
+using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Core.Drafting;
 
 namespace ResolutionTracker.Web.Hosting;
@@ -47,6 +49,18 @@ internal static class Links
 
     /// <summary>What taking back the decision on an amendment would do.</summary>
     public static string Revert(Draft draft, AmendmentId amendment) => $"{Of(draft, amendment)}/revert";
+
+    /// <summary>The draft's data to take away.</summary>
+    public static string Export(Draft draft) => $"{Of(draft)}/export";
+
+    /// <param name="room">The room whose members may read it; null for the Council room.</param>
+    /// <param name="at">A position of the Council room; null for all.</param>
+    public static string Export(Draft draft, string format, Room? room, long? at) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Export(draft)}?format={format}{(room is null ? "" : $"&room={room}")}{(at is null ? "" : $"&at={at}")}");
+
+    /// <summary>The address under which a moment is cited; it stays.</summary>
+    /// <param name="past">The draft as it was then.</param>
+    public static string Cited(Draft past) => string.Create(CultureInfo.InvariantCulture, $"{Export(past)}?at={past.Position}");
 
     public static string Of(Draft draft, AmendmentId amendment) => $"{Of(draft)}/amendments/{amendment}";
 }

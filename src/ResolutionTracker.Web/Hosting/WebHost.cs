@@ -74,6 +74,7 @@ internal static class WebHost
         services.AddSingleton<RoomPlaces>();
         services.AddSingleton<CatchUp>();
         services.AddSingleton<PastTexts>();
+        services.AddSingleton<Exports>();
         services.AddSingleton<LookedAt>();
         services.AddSingleton<PresenceBoard>();
         services.AddSingleton<Holders>();
@@ -166,6 +167,7 @@ internal static class WebHost
         app.MapConsequences();
         app.MapRooms();
         app.MapChanges();
+        app.MapExports();
         app.MapPages();
         app.MapDecidePages();
         app.MapHelp();

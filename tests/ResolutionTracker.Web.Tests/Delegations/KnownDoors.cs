@@ -38,6 +38,7 @@ internal static class KnownDoors
         ["POST /api/drafts/{draft}/restate"] = """{"to":"start"}""",
         ["GET /api/drafts/{draft}/changes"] = null,
         ["GET /api/drafts/{draft}/rooms/{room}/events"] = null,
+        ["GET /api/drafts/{draft}/export"] = null,
     };
 
     /// <summary>Pages and what else answers a GET outside the program interface.</summary>
@@ -54,6 +55,7 @@ internal static class KnownDoors
         "/drafts/{draft}/decide",
         "/drafts/{draft}/decide/preview",
         "/drafts/{draft}/restate",
+        "/drafts/{draft}/export",
         "/accounts",
         "/help",
         "/help/{topic}",
@@ -66,7 +68,11 @@ internal static class KnownDoors
     ];
 
     /// <summary>Other ways to look at what is there, each an address of its own.</summary>
-    public static IReadOnlyList<string> Views { get; } = ["/drafts/{draft}?since=start", "/drafts/{draft}?since=1", "/api/drafts/{draft}/changes?since=start"];
+    public static IReadOnlyList<string> Views { get; } =
+    [
+        "/drafts/{draft}?since=start", "/drafts/{draft}?since=1", "/api/drafts/{draft}/changes?since=start",
+        "/drafts/{draft}/export?at=1", "/drafts/{draft}/export?format=jsonl&room={room}", "/api/drafts/{draft}/export?room={room}&at=start",
+    ];
 
     /// <summary>What takes a form.</summary>
     public static IReadOnlyDictionary<string, (string Name, string Value)[]> Forms { get; } = new Dictionary<string, (string, string)[]>

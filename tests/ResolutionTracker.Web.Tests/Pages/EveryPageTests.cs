@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using NUnit.Framework;
 using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Core.Drafting;
+using ResolutionTracker.Formats.Exported;
 using ResolutionTracker.Web.Amendments;
 using ResolutionTracker.Web.Delegations;
 using ResolutionTracker.Web.Drafting;
@@ -70,6 +71,7 @@ public sealed partial class EveryPageTests : PageSpec
         var clause = draft.Find(Decides)!;
         var row = new ClauseVersionRow(clause.Version, clause.Text, draft.LastAt, ActingFor.Of(UnitedStates), [UnitedStates], null, null, false, false);
         var council = CouncilMembership.Of(2026);
+        var scope = new ExportScope(draft, new HistoryHeader(draft.Id, Malice, null, [new ExportedRoom(new Room.Council(), draft.Position, "00")]));
         return
         [
             new("draft", true, await Shown<DraftPage>(PageOf(history, Delegate, Decides, isDevelopment: true))),
@@ -80,6 +82,7 @@ public sealed partial class EveryPageTests : PageSpec
             new("clause history", true, await Shown<ClauseHistoryPage>(new() { ["Draft"] = draft, ["Clause"] = clause, ["Versions"] = (IReadOnlyList<ClauseVersionRow>)[row, row with { Text = Malice + "y", Amendment = Amendment(1), AmendmentOrdinal = 1 }], ["Viewer"] = Delegate })),
             new("amendment", true, await Shown<AmendmentPage>(new() { ["Draft"] = draft, ["Amendment"] = draft.Find(Amendment(1)), ["Viewer"] = Delegate })),
             new("own amendment", true, await Shown<AmendmentPage>(new() { ["Draft"] = draft, ["Amendment"] = history.RoomOf(France).Find(Amendment(2)), ["Viewer"] = Delegate })),
+            new("export", true, await Shown<ExportPage>(new() { ["Draft"] = draft, ["Scope"] = scope, ["Citation"] = Exports.Cite(scope, "https://x/\"><script>"), ["Own"] = new Room.Delegation(France), ["IsPast"] = true, ["Viewer"] = Delegate })),
             new("sign in", false, await Shown<SignInPage>(new() { ["Error"] = Malice[..40], ["IsDevelopment"] = true, ["Council"] = council, ["ReturnTo"] = "/drafts\"><script>" })),
             new("accounts", false, await Shown<AccountsPage>(new() { ["Accounts"] = (IReadOnlyList<AccountRow>)[new("<script>", "<b>", ViewerKind.Delegation, France, false, true)], ["Viewer"] = Delegate, ["Link"] = "https://x/?<script>" })),
             new("set password", false, await Shown<SetPasswordPage>(new() { ["Code"] = "\"><script>" })),
