@@ -96,6 +96,7 @@ internal static class ExportEndpoints
             "jsonl" => Task.FromResult(Results.Stream(
                 stream => exports.WriteLinesAsync(scope, stream, context.RequestAborted), Lines, $"{scope.FileName}.jsonl")),
             "csv" => ZipAsync(scope, context, exports),
+            "dossier" => DossierAsync(scope, context, exports),
             "bibtex" => Task.FromResult(Results.File(
                 Encoding.UTF8.GetBytes(CitationOf(scope, context).BibTeX), "application/x-bibtex; charset=utf-8", $"{scope.FileName}.bib")),
             _ => null,
@@ -106,6 +107,15 @@ internal static class ExportEndpoints
     {
         var files = await exports.TablesAsync(scope, CitationOf(scope, context), context.RequestAborted);
         return Results.File(ExportFiles.Zip(files, scope.Draft.LastAt), "application/zip", $"{scope.FileName}-csv.zip");
+    }
+
+    private static async Task<IResult> DossierAsync(ExportScope scope, HttpContext context, Exports exports)
+    {
+        var dossier = await exports.DossierAsync(scope, CitationOf(scope, context), scope.FileName, context.RequestAborted);
+        return Results.File(
+            ExportFiles.Zip(dossier.Files.Select(file => ($"{scope.FileName}/{file.Name}", file.Content.ToArray())), scope.Draft.LastAt),
+            "application/zip",
+            $"{scope.FileName}-dossier.zip");
     }
 
     private static Citation CitationOf(ExportScope scope, HttpContext context) => Exports.Cite(

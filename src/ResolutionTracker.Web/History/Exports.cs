@@ -3,6 +3,7 @@ using ResolutionTracker.Core.Amendments;
 using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Core.Drafting;
 using ResolutionTracker.Core.History;
+using ResolutionTracker.Formats.Dossiers;
 using ResolutionTracker.Formats.Exported;
 using ResolutionTracker.Web.Drafting;
 
@@ -41,14 +42,13 @@ internal sealed class Exports(IDraftLog log, DraftingDesk desk)
     {
         using var history = new MemoryStream();
         await WriteLinesAsync(scope, history, cancellation);
-        var events = new List<Recorded>();
-        await foreach (var recorded in EventsAsync(scope, cancellation))
-        {
-            events.Add(recorded);
-        }
-
-        return TableFolder.Of(HistoryTables.Of(events), citation, history.ToArray());
+        return TableFolder.Of(HistoryTables.Of(await EventsAsync(scope, cancellation).ToListAsync(cancellation)), citation, history.ToArray());
     }
+
+    /// <summary>As a dossier that <c>import</c> reads.</summary>
+    /// <param name="name">Of the folder that it will be in.</param>
+    public async Task<WrittenDossier> DossierAsync(ExportScope scope, Citation citation, string name, CancellationToken cancellation) =>
+        DossierWriter.Write(name, await EventsAsync(scope, cancellation).ToListAsync(cancellation), citation);
 
     /// <summary>All events of an export, room by room.</summary>
     public async IAsyncEnumerable<Recorded> EventsAsync(ExportScope scope, [EnumeratorCancellation] CancellationToken cancellation)

@@ -1,7 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text;
 using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Core.Drafting;
+using ResolutionTracker.Formats.Dossiers;
+using ResolutionTracker.Formats.Exported;
 using ResolutionTracker.Web.Delegations;
 using ResolutionTracker.Web.Drafting;
 using ResolutionTracker.Web.History;
@@ -30,15 +33,19 @@ internal static class ExportVerb
         {
             Description = "Where the server is found, for citations, such as https://drafts.example.org; without it they name the draft's identity.",
         };
+        var git = new Option<bool>("--git")
+        {
+            Description = "Of a dossier: also a git repository in its folder, in which each decision is a commit by its state, dated as it happened.",
+        };
         var data = DataFolder.Option();
         var command = new Command("export", "Takes a draft's history away, as far as the members of a room may read it.")
         {
-            draft, room, format, to, at, address, data,
+            draft, room, format, to, git, at, address, data,
         };
         command.SetAction((parsed, cancellation) => RunAsync(
             new Asked(
                 IdOf(parsed.GetRequiredValue(draft)), RoomOf(parsed.GetValue(room)!), parsed.GetValue(format)!, parsed.GetRequiredValue(to),
-                parsed.GetValue(at), AddressOf(parsed.GetValue(address))),
+                parsed.GetValue(at), AddressOf(parsed.GetValue(address)), parsed.GetValue(git)),
             parsed.GetValue(data)!,
             cancellation));
         return command;
@@ -49,6 +56,16 @@ internal static class ExportVerb
         if (asked.Format == "html")
         {
             throw new InputRefusedException("An export as a page to replay is not made yet; choose jsonl, csv or dossier.");
+        }
+
+        if (asked.IsGit)
+        {
+            if (asked.Format != "dossier")
+            {
+                throw new InputRefusedException("--git makes a repository of a dossier; add --format dossier, or leave --git out.");
+            }
+
+            await GitRepository.RequireAsync(cancellation);
         }
 
         var path = OutputPath.Free(asked.To);
@@ -66,6 +83,10 @@ internal static class ExportVerb
             case "csv":
                 await OutputPath.WriteFolderAsync(path, await exports.TablesAsync(scope, citation, cancellation), cancellation);
                 break;
+            case "dossier":
+                var dossier = await exports.DossierAsync(scope, citation, Path.GetFileName(path), cancellation);
+                await WriteDossierAsync(path, dossier, asked.IsGit, citation, cancellation);
+                break;
         }
 
         foreach (var exported in scope.Header.Rooms)
@@ -75,6 +96,21 @@ internal static class ExportVerb
 
         await Console.Error.WriteLineAsync(citation.Plain);
         return Verbs.Done;
+    }
+
+    private static async Task WriteDossierAsync(string path, WrittenDossier dossier, bool isGit, Citation citation, CancellationToken cancellation)
+    {
+        var files = dossier.Files.Select(file => (file.Name, file.Content.ToArray()));
+        if (isGit)
+        {
+            var text = Encoding.UTF8.GetBytes(CommitLog.TextOf(dossier.Decisions[^1].After));
+            await OutputPath.WriteFolderAsync(
+                path, files.Append((CommitLog.TextFile, text)), cancellation, folder => GitRepository.MakeAsync(folder, dossier, citation.Notice, cancellation));
+        }
+        else
+        {
+            await OutputPath.WriteFolderAsync(path, files, cancellation);
+        }
     }
 
     private static async Task<ExportScope> ScopeAsync(Asked asked, DraftingDesk desk, Exports exports, CancellationToken cancellation)
@@ -124,5 +160,5 @@ internal static class ExportVerb
         }
     }
 
-    private sealed record Asked(DraftId Draft, Room Room, string Format, string To, long? At, string? Address);
+    private sealed record Asked(DraftId Draft, Room Room, string Format, string To, long? At, string? Address, bool IsGit);
 }

@@ -40,8 +40,9 @@ internal static class OutputPath
         }
     }
 
+    /// <param name="complete">What is done to the folder, by its path, before it takes its place; null for nothing.</param>
     public static async Task WriteFolderAsync(
-        string path, IEnumerable<(string Name, byte[] Content)> files, CancellationToken cancellation)
+        string path, IEnumerable<(string Name, byte[] Content)> files, CancellationToken cancellation, Func<string, Task>? complete = null)
     {
         var part = Directory.CreateDirectory(path + ".part");
         try
@@ -51,6 +52,7 @@ internal static class OutputPath
                 await File.WriteAllBytesAsync(Path.Combine(part.FullName, name), content, cancellation);
             }
 
+            await (complete?.Invoke(part.FullName) ?? Task.CompletedTask);
             if (Directory.Exists(path))
             {
                 Directory.Delete(path);
