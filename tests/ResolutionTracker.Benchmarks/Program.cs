@@ -9,6 +9,7 @@ using ResolutionTracker.Benchmarks.Diff;
 using ResolutionTracker.Benchmarks.Import;
 using ResolutionTracker.Benchmarks.Live;
 using ResolutionTracker.Benchmarks.Page;
+using ResolutionTracker.Benchmarks.Searching;
 using ResolutionTracker.Benchmarks.Weight;
 
 var bench = new RootCommand("Measurements of Resolution Tracker, each beside its baseline in the same run.")
@@ -23,6 +24,7 @@ var bench = new RootCommand("Measurements of Resolution Tracker, each beside its
     new BenchCommand("live", "A keystroke of one client until its diff is at another, with 2 and 50 viewers.", LiveBenchmark.MeasureAsync),
     new BenchCommand("accept", "One of 500 open amendments accepted until 50 screens show the text and what became of the others.", AcceptBenchmark.MeasureAsync),
     new BenchCommand("page", "The draft page of 60 clauses and 100 amendments after 10,000 events.", PageBenchmark.MeasureAsync),
+    new BenchCommand("search", "Questions over all real resolutions, each a draft.", SearchBenchmark.MeasureAsync),
     new BenchCommand("weight", "The script of the draft page, compressed.", WeightBenchmark.MeasureAsync),
     LiveServer.Describe(),
 };

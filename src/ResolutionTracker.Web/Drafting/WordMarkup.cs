@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using ResolutionTracker.Analysis.Searching;
 using ResolutionTracker.Core.Drafting;
 using ResolutionTracker.Text;
 
@@ -13,20 +14,22 @@ namespace ResolutionTracker.Web.Drafting;
 /// </summary>
 internal static class WordMarkup
 {
-    public static string Of(string text, string language, bool hasOpening)
+    /// <param name="hits">What somebody looked for, in the order of the text; null for nothing.</param>
+    public static string Of(string text, string language, bool hasOpening, IReadOnlyList<SearchHit>? hits = null)
     {
         var html = new StringBuilder(text.Length + 128);
         Open(html, "words", language);
-        new Run(html, text, hasOpening ? OpeningPhrases.Length(text, language) : 0).Write(0, text.Length, isChanged: false);
+        new Run(html, text, hasOpening ? OpeningPhrases.Length(text, language) : 0, hits).Write(0, text.Length, isChanged: false);
         return html.Append("</span>").ToString();
     }
 
-    public static string OfDiff(string oldText, string newText, string language, bool hasOpening)
+    /// <param name="query">What somebody looked for; null for nothing.</param>
+    public static string OfDiff(string oldText, string newText, string language, bool hasOpening, SearchQuery? query = null)
     {
         var html = new StringBuilder(oldText.Length + newText.Length + 256);
         Open(html, "diff", language);
-        var before = new Run(html, oldText, hasOpening ? OpeningPhrases.Length(oldText, language) : 0);
-        var after = new Run(html, newText, hasOpening ? OpeningPhrases.Length(newText, language) : 0);
+        var before = new Run(html, oldText, hasOpening ? OpeningPhrases.Length(oldText, language) : 0, query?.HitsIn(oldText));
+        var after = new Run(html, newText, hasOpening ? OpeningPhrases.Length(newText, language) : 0, query?.HitsIn(newText));
         var at = 0;
         foreach (var change in WordDiff.Compare(oldText, newText))
         {
@@ -118,7 +121,7 @@ internal static class WordMarkup
         .Append("\">");
 
     /// <summary>Writes ranges of one wording; positions are UTF-16 code units.</summary>
-    private sealed class Run(StringBuilder html, string text, int opening)
+    private sealed class Run(StringBuilder html, string text, int opening, IReadOnlyList<SearchHit>? hits = null)
     {
         private static readonly SearchValues<char> Escaped = SearchValues.Create("&<>\"'\n\r");
 
@@ -142,9 +145,27 @@ internal static class WordMarkup
             {
                 var italicEnd = Math.Min(opening, end);
                 html.Append("<i>");
-                Characters(start, italicEnd, isChanged);
+                Marked(start, italicEnd, isChanged);
                 html.Append("</i>");
                 start = italicEnd;
+            }
+
+            Marked(start, end, isChanged);
+        }
+
+        private void Marked(int start, int end, bool isChanged)
+        {
+            foreach (var hit in hits ?? [])
+            {
+                var (from, to) = (Math.Max(hit.Start, start), Math.Min(hit.End, end));
+                if (from < to)
+                {
+                    Characters(start, from, isChanged && from > start);
+                    html.Append("<mark>");
+                    Characters(from, to, isChanged);
+                    html.Append("</mark>");
+                    start = to;
+                }
             }
 
             Characters(start, end, isChanged);

@@ -14,6 +14,8 @@ internal static class Links
 
     public const string Help = "/help";
 
+    public const string Search = "/search";
+
     public const string Accounts = "/accounts";
 
     public const string SignIn = "/sign-in";
@@ -60,7 +62,15 @@ internal static class Links
 
     /// <summary>The address under which a moment is cited; it stays.</summary>
     /// <param name="past">The draft as it was then.</param>
-    public static string Cited(Draft past) => string.Create(CultureInfo.InvariantCulture, $"{Export(past)}?at={past.Position}");
+    public static string Cited(Draft past) => Cited(past, past.Position);
+
+    /// <param name="position">Of the Council room.</param>
+    public static string Cited(Draft draft, long position) => string.Create(CultureInfo.InvariantCulture, $"{Export(draft)}?at={position}");
+
+    public static string SearchFor(string asked, int page) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Search}?q={Uri.EscapeDataString(asked)}{(page > 1 ? $"&page={page}" : "")}");
+
+    public static string SearchIn(Draft draft, string asked) => $"{SearchFor(asked, 1)}&draft={draft.Id}";
 
     public static string Of(Draft draft, AmendmentId amendment) => $"{Of(draft)}/amendments/{amendment}";
 }

@@ -13,6 +13,7 @@ using ResolutionTracker.Web.Drafting;
 using ResolutionTracker.Web.Help;
 using ResolutionTracker.Web.History;
 using ResolutionTracker.Web.Presence;
+using ResolutionTracker.Web.Searching;
 
 namespace ResolutionTracker.Web.Hosting;
 
@@ -75,6 +76,8 @@ internal static class WebHost
         services.AddSingleton<CatchUp>();
         services.AddSingleton<PastTexts>();
         services.AddSingleton<Exports>();
+        services.AddSingleton<SearchIndexes>();
+        services.AddSingleton<Searches>();
         services.AddSingleton<LookedAt>();
         services.AddSingleton<PresenceBoard>();
         services.AddSingleton<Holders>();
@@ -83,6 +86,7 @@ internal static class WebHost
         services.AddHostedService<Announcer>();
         services.AddHostedService<LeftAloneWords>();
         services.AddHostedService<WarmReader>();
+        services.AddHostedService<SearchWarmer>();
 
         services.AddRazorComponents();
         services.AddProblemDetails();
@@ -168,6 +172,7 @@ internal static class WebHost
         app.MapRooms();
         app.MapChanges();
         app.MapExports();
+        app.MapSearch();
         app.MapPages();
         app.MapDecidePages();
         app.MapHelp();

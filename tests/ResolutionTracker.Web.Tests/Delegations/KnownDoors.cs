@@ -39,6 +39,7 @@ internal static class KnownDoors
         ["GET /api/drafts/{draft}/changes"] = null,
         ["GET /api/drafts/{draft}/rooms/{room}/events"] = null,
         ["GET /api/drafts/{draft}/export"] = null,
+        ["GET /api/search"] = null,
     };
 
     /// <summary>Pages and what else answers a GET outside the program interface.</summary>
@@ -56,6 +57,7 @@ internal static class KnownDoors
         "/drafts/{draft}/decide/preview",
         "/drafts/{draft}/restate",
         "/drafts/{draft}/export",
+        "/search",
         "/accounts",
         "/help",
         "/help/{topic}",
@@ -72,6 +74,7 @@ internal static class KnownDoors
     [
         "/drafts/{draft}?since=start", "/drafts/{draft}?since=1", "/api/drafts/{draft}/changes?since=start",
         "/drafts/{draft}/export?at=1", "/drafts/{draft}/export?format=jsonl&room={room}", "/api/drafts/{draft}/export?room={room}&at=start",
+        "/search?q=quetzal*", "/search?q=mandate&draft={draft}", "/api/search?q=quetzal*", "/api/search?q=decides%20to%20*",
     ];
 
     /// <summary>What takes a form.</summary>
