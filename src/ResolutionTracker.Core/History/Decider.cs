@@ -16,6 +16,7 @@ public static partial class Decider
     private static Decision Decide(Draft? council, DelegationRoom? own, DraftCommand command) => (council, command) switch
     {
         (null, DraftCommand.OpenDraft c) => Open(c),
+        (_, DraftCommand.Retell c) => Retell(council, own, c),
         (null, _) => Refuse(new Refusal.NoSuchDraft()),
         (_, DraftCommand.OpenDraft) => Refuse(new Refusal.AlreadyExists("draft")),
         ({ } d, DraftCommand.AdmitSecretariat or DraftCommand.OpenToObservers or DraftCommand.AdmitState

@@ -176,4 +176,7 @@ public abstract record Refusal(string Code, string Sentence)
 
     public sealed record ClauseNamedTwice(string Label) : Refusal(
         "clause-named-twice", $"{Label} is changed twice in one amendment; join the two changes.");
+
+    public sealed record DoesNotFollow(string Why) : Refusal(
+        "does-not-follow", $"What is told does not follow from what stands: {Why.TrimEnd('.')}.");
 }

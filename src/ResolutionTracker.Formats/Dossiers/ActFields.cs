@@ -14,6 +14,8 @@ internal sealed record ActFields(string Act, string[] Required, string[] Optiona
             ["organ", "agenda-item", "symbol", "language", "zone", "penholders", "sponsors", "participants", "illustrative"]),
         new("text", [], []),
         new("revision", [], ["name"]),
+        new("edit", ["kind"], [.. OfKinds]),
+        new("recorded", [], ["id"]),
         new("title", ["title"], []),
         new("symbol", ["symbol"], []),
         new("amendment", ["id", "kind"], [.. OfKinds, "amends", "group", "co-sponsors", "reason", "tabled"]),
@@ -40,9 +42,9 @@ internal sealed record ActFields(string Act, string[] Required, string[] Optiona
     public static string Names => string.Join(", ", Known.Keys.Order(StringComparer.Ordinal));
 
     /// <summary>Whether the file may have words below its front matter.</summary>
-    public bool HasBody => Act is "base" or "draft" or "text" or "revision" or "amendment" or "change" or "accept";
+    public bool HasBody => Act is "base" or "draft" or "text" or "revision" or "amendment" or "change" or "accept" or "edit" or "recorded";
 
     public static ActFields? Of(string act) => Known.GetValueOrDefault(act);
 
-    public IEnumerable<string> All => ["act", "at", "by", .. Required, .. Optional];
+    public IEnumerable<string> All => ["act", "at", "by", .. Required, .. Optional, DossierEntry.Identities, DossierEntry.EnteredLate];
 }

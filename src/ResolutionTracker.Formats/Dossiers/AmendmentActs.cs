@@ -27,14 +27,14 @@ internal sealed class AmendmentActs(string dossier, ShortNames names)
         }
 
         var (coSponsors, badState) = front.States("co-sponsors");
-        var (change, refusal) = _changes.Of(entry, draft, name, 1, amended);
+        var (change, refusal) = _changes.Of(entry, draft, name, 1, amended, first: 1);
         if ((badState ?? refusal ?? GroupRefused(entry) ?? TabledRefused(entry)) is { } why)
         {
             return PlannedAct.Refused(why);
         }
 
         var prepare = new DraftCommand.PrepareAmendment(
-            entry.By, names.IdOf(name), [change!], front.Text("reason"), coSponsors, front.Text("group"), amended?.Id);
+            entry.By, new AmendmentId(entry.Identity(0, names.IdOf(name).Value)), [change!], front.Text("reason"), coSponsors, front.Text("group"), amended?.Id);
         names.Begin(entry, name, prepare);
         return front.Text("tabled") == "false"
             ? PlannedAct.Of(prepare)
@@ -53,7 +53,7 @@ internal sealed class AmendmentActs(string dossier, ShortNames names)
         }
 
         var amended = begun!.Amends is { } id ? draft.Find(id) : null;
-        var (change, why) = _changes.Of(entry, draft, name, begun.Changes.Count + 1, amended);
+        var (change, why) = _changes.Of(entry, draft, name, begun.Changes.Count + 1, amended, first: 0);
         if (change is null)
         {
             return PlannedAct.Refused(why!);
@@ -62,6 +62,18 @@ internal sealed class AmendmentActs(string dossier, ShortNames names)
         var prepare = begun with { Changes = begun.Changes.Add(change) };
         names.GoOn(name, prepare);
         return PlannedAct.Of(prepare);
+    }
+
+    /// <summary>The penholder's own drafting: what an amendment of that kind would do, done at once.</summary>
+    public PlannedAct Edit(DossierEntry entry, Draft draft)
+    {
+        var (change, refusal) = _changes.Of(entry, draft, entry.File, 1, amended: null, first: -1);
+        return (change, refusal) switch
+        {
+            (null, _) => PlannedAct.Refused(refusal!),
+            _ when ClauseEdits.Of(change, draft) is { } edit => PlannedAct.Of(new DraftCommand.EditClauses(entry.By, [edit])),
+            _ => PlannedAct.Refused(entry.Refused("bad-value", "kind", "the penholder's own drafting is a reword, insert, delete, move, split or join.")),
+        };
     }
 
     private static FileRefusal? NotInPreparation(DossierEntry entry, DossierFold fold, string name, DraftCommand.PrepareAmendment begun) =>

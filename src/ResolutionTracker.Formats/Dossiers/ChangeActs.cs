@@ -14,7 +14,9 @@ internal sealed class ChangeActs(string dossier)
     /// <param name="amendment">The short name of its amendment.</param>
     /// <param name="place">Its place among the amendment's changes, from 1.</param>
     /// <param name="amended">The amendment that a sub-amendment amends; null for an amendment to the text.</param>
-    public (ProposedChange? Change, FileRefusal? Refusal) Of(DossierEntry entry, Draft draft, string amendment, int place, Amendment? amended)
+    /// <param name="first">The place of the change's own identity among those that the file gives; what it brings in follows.</param>
+    public (ProposedChange? Change, FileRefusal? Refusal) Of(
+        DossierEntry entry, Draft draft, string amendment, int place, Amendment? amended, int first)
     {
         var (kind, refusal) = KindFields.Of(entry);
         if (kind is null)
@@ -24,7 +26,7 @@ internal sealed class ChangeActs(string dossier)
 
         // The first change was once the only one, and has kept the identity that it had.
         string[] name = place == 1 ? [amendment] : [amendment, place.ToString(CultureInfo.InvariantCulture)];
-        var id = new ChangeId(DerivedId.Of([dossier, "change", .. name]));
+        var id = new ChangeId(entry.Identity(first, DerivedId.Of([dossier, "change", .. name])));
         var (words, badWords) = kind.Paragraphs == 2 ? (null, null) : ActWords.One(entry);
         var (clause, badClause) = kind.Required.Contains("clause") ? NamedClauses.Of(entry, draft, "clause") : (null, null);
         if ((badWords ?? badClause) is { } bad)
@@ -38,9 +40,9 @@ internal sealed class ChangeActs(string dossier)
             "alternative" => (new ProposedChange.Alternative(id, clause!.Id, clause.Version, words!), null),
             "delete" => (new ProposedChange.Delete(id, clause!.Id, clause.Version), null),
             "retitle" => (new ProposedChange.Retitle(id, words!), null),
-            "insert" => Insertion(entry, draft, id, new ClauseId(DerivedId.Of([dossier, "clause of", .. name])), words!),
+            "insert" => Insertion(entry, draft, id, new ClauseId(entry.Identity(first + 1, DerivedId.Of([dossier, "clause of", .. name]))), words!),
             "move" => Move(entry, draft, id, clause!),
-            "split" => Split(entry, id, clause!, name),
+            "split" => Split(entry, id, clause!, name, first),
             "join" => Join(entry, draft, id, clause!, words!),
             _ => Amend(entry, id, amendment, amended, words!),
         };
@@ -99,7 +101,7 @@ internal sealed class ChangeActs(string dossier)
         return (refusal ?? badDegree) is { } bad ? (null, bad) : (new ProposedChange.Move(id, clause.Id, after?.Id, degree), null);
     }
 
-    private (ProposedChange? Change, FileRefusal? Refusal) Split(DossierEntry entry, ChangeId id, Clause clause, string[] name)
+    private (ProposedChange? Change, FileRefusal? Refusal) Split(DossierEntry entry, ChangeId id, Clause clause, string[] name, int first)
     {
         var (paragraphs, refusal) = ActWords.All(entry);
         if (refusal is not null)
@@ -114,7 +116,7 @@ internal sealed class ChangeActs(string dossier)
         }
 
         var parts = paragraphs.Select((paragraph, i) => new SplitPart(
-            i == 0 ? clause.Id : new ClauseId(DerivedId.Of([dossier, "part of", .. name, $"part {i + 1}"])), paragraph.Words));
+            i == 0 ? clause.Id : new ClauseId(entry.Identity(first + i, DerivedId.Of([dossier, "part of", .. name, $"part {i + 1}"]))), paragraph.Words));
         return (new ProposedChange.Split(id, clause.Id, clause.Version, [.. parts]), null);
     }
 

@@ -9,13 +9,26 @@ namespace ResolutionTracker.Formats.Dossiers;
 /// <summary>One file of a dossier with its act, its time and its actor understood; what it does to the draft is not yet asked.</summary>
 internal sealed partial record DossierEntry(string Act, DateTimeOffset At, ActingFor By, FrontMatter Front)
 {
-    private static readonly string[] TimeFormats = ["yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd HH:mmK", "yyyy-MM-dd HH:mm:ssK"];
+    /// <summary>The field with the identities that what the act brings in is to have, in the order in which it brings it in.</summary>
+    public const string Identities = "identities";
+
+    /// <summary>The field that says of an act that it was entered after others that were done later.</summary>
+    public const string EnteredLate = "entered-late";
+
+    private static readonly string[] TimeFormats =
+        ["yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd HH:mmK", "yyyy-MM-dd HH:mm:ssK"];
 
     public string File => Front.File;
 
     public string Body => Front.Body;
 
     public bool IsBase => Act == "base";
+
+    public bool IsEnteredLate => Front.Text(EnteredLate) == "true";
+
+    /// <summary>The identity of the thing at a place among those that the act brings in: the one given, else the one that comes of names.</summary>
+    public Guid Identity(int place, Guid derived) =>
+        Front.Find(Identities) is { } given && place >= 0 && place < given.Values.Count ? Guid.ParseExact(given.Values[place], "D") : derived;
 
     public int LineOf(string field) => Front.Find(field)?.Line ?? 1;
 
@@ -59,6 +72,16 @@ internal sealed partial record DossierEntry(string Act, DateTimeOffset At, Actin
             {
                 return Refuse(front, front.Find(name) is null ? "act" : name, "missing-field", $"the act “{act}” needs the field “{name}”.");
             }
+        }
+
+        if (front.Find(Identities)?.Values.FirstOrDefault(value => !Guid.TryParseExact(value, "D", out _)) is { } noIdentity)
+        {
+            return Refuse(front, Identities, "bad-value", $"“{noIdentity}” is no identity; leave the field out, and identities come of names.");
+        }
+
+        if (front.Text(EnteredLate) is not (null or "true" or "false"))
+        {
+            return Refuse(front, EnteredLate, "bad-value", "“entered-late” is true or false.");
         }
 
         if (!fields.HasBody && FirstWords(front.Body) is { } line)

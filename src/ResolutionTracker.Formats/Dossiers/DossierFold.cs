@@ -9,12 +9,26 @@ namespace ResolutionTracker.Formats.Dossiers;
 /// <summary>What has come of a dossier's acts so far, in each room, as a log of it would fold.</summary>
 internal sealed class DossierFold(DraftId draft)
 {
-    private readonly Dictionary<MemberState, DelegationRoom> _rooms = [];
-    private readonly List<Draft> _moments = [];
-    private readonly Dictionary<AmendmentId, ImmutableList<(DraftEvent.AmendmentAccepted Decision, Draft Before, Draft After)>> _decisions = [];
+    private ImmutableDictionary<MemberState, DelegationRoom> _rooms = ImmutableDictionary<MemberState, DelegationRoom>.Empty;
+    private ImmutableList<Draft> _moments = [];
+    private ImmutableDictionary<AmendmentId, ImmutableList<(DraftEvent.AmendmentAccepted Decision, Draft Before, Draft After)>> _decisions =
+        ImmutableDictionary<AmendmentId, ImmutableList<(DraftEvent.AmendmentAccepted Decision, Draft Before, Draft After)>>.Empty;
 
     /// <summary>Null before the draft is opened.</summary>
     public Draft? Council { get; private set; }
+
+    /// <summary>All that has happened, rooms mixed in the order of the acts.</summary>
+    public ImmutableList<(Room Room, DraftEvent Event)> Happened { get; private set; } = [];
+
+    /// <summary>The same again, which folds on by itself.</summary>
+    public DossierFold Copy() => new(draft)
+    {
+        _rooms = _rooms,
+        _moments = _moments,
+        _decisions = _decisions,
+        Council = Council,
+        Happened = Happened,
+    };
 
     /// <param name="position">One that the Council room has reached.</param>
     public Draft At(long position) => _moments[(int)position - 1];
@@ -23,7 +37,7 @@ internal sealed class DossierFold(DraftId draft)
     public ImmutableList<(DraftEvent.AmendmentAccepted Decision, Draft Before, Draft After)> DecisionsOn(AmendmentId amendment) =>
         _decisions.GetValueOrDefault(amendment) ?? [];
 
-    public DelegationRoom RoomOf(MemberState state) => _rooms.GetValueOrDefault(state, DelegationRoom.Empty(state));
+    public DelegationRoom RoomOf(MemberState state) => _rooms.GetValueOrDefault(state) ?? DelegationRoom.Empty(state);
 
     /// <returns>Null, or why the rules refuse it; then nothing has changed.</returns>
     public Refusal? Apply(CommandId id, DraftCommand command, DateTimeOffset at)
@@ -58,26 +72,28 @@ internal sealed class DossierFold(DraftId draft)
     {
         if (recorded.Room is Room.Delegation { State: var state })
         {
-            _rooms[state] = RoomOf(state).After(recorded);
+            _rooms = _rooms.SetItem(state, RoomOf(state).After(recorded));
         }
         else
         {
             Council = Draft.Evolve(Council, recorded);
-            _moments.Add(Council);
+            _moments = _moments.Add(Council);
         }
+
+        Happened = Happened.Add((recorded.Room, recorded.Event));
     }
 
     private void Note(DraftEvent happened, Draft before)
     {
         if (happened is DraftEvent.AmendmentAccepted accepted)
         {
-            _decisions[accepted.Amendment] = DecisionsOn(accepted.Amendment).Add((accepted, before, Council!));
+            _decisions = _decisions.SetItem(accepted.Amendment, DecisionsOn(accepted.Amendment).Add((accepted, before, Council!)));
         }
         else if (happened is DraftEvent.DecisionReverted reverted)
         {
             // Having the text of a revision again takes back only what was decided since.
-            _decisions[reverted.Amendment] = DecisionsOn(reverted.Amendment)
-                .RemoveAll(each => each.Decision.Changes.TrueForAll(change => reverted.Changes.Contains(change.Change)));
+            _decisions = _decisions.SetItem(reverted.Amendment, DecisionsOn(reverted.Amendment)
+                .RemoveAll(each => each.Decision.Changes.TrueForAll(change => reverted.Changes.Contains(change.Change))));
         }
     }
 

@@ -11,42 +11,57 @@ internal sealed class DossierReplay
 {
     private readonly string _dossier;
     private readonly TextActs _texts;
+    private readonly ShortNames _names;
     private readonly AmendmentActs _amendments;
     private readonly DecisionActs _decisions;
     private readonly DraftId _draft;
-    private readonly ImmutableList<DossierAct>.Builder _acts = ImmutableList.CreateBuilder<DossierAct>();
+    private ImmutableList<DossierAct> _acts = [];
     private DossierEntry? _base;
     private DateTimeOffset _last = DateTimeOffset.MinValue;
 
     public DossierReplay(string dossier)
+        : this(dossier, new TextActs(dossier), new ShortNames(dossier), new DossierFold(new DraftId(DerivedId.Of(dossier, "draft"))))
+    {
+    }
+
+    private DossierReplay(string dossier, TextActs texts, ShortNames names, DossierFold fold)
     {
         _dossier = dossier;
         _draft = new DraftId(DerivedId.Of(dossier, "draft"));
-        _texts = new TextActs(dossier);
-        var names = new ShortNames(dossier);
+        (_texts, _names, Fold) = (texts, names, fold);
         _amendments = new AmendmentActs(dossier, names);
         _decisions = new DecisionActs(names);
     }
 
+    /// <summary>What has come of the acts so far.</summary>
+    public DossierFold Fold { get; }
+
+    /// <summary>The time of the latest act so far.</summary>
+    public DateTimeOffset Last => _last;
+
+    /// <summary>The same again, which goes on by itself: whether an act does what it is to do is tried there.</summary>
+    public DossierReplay Copy() => new(_dossier, _texts.Copy(), _names.Copy(), Fold.Copy()) { _acts = _acts, _base = _base, _last = _last };
+
     public DossierReading Run(IReadOnlyList<DossierEntry> entries)
     {
-        var fold = new DossierFold(_draft);
         foreach (var entry in entries)
         {
-            if (Perform(entry, fold) is { } refusal)
+            if (Perform(entry) is { } refusal)
             {
                 return new DossierReading.Refused([refusal]);
             }
         }
 
-        return fold.Council is { } final
-            ? new DossierReading.Read(_draft, _acts.ToImmutable(), final, _texts.Texts)
+        return Fold.Council is { } final
+            ? new DossierReading.Read(_draft, _acts, final, _texts.Texts)
             : new DossierReading.Refused([new FileRefusal(
                 "no-draft", _dossier, null, "the dossier opens no draft; give it a file with “act: draft” and the text.")]);
     }
 
-    private FileRefusal? Perform(DossierEntry entry, DossierFold fold)
+    /// <returns>Null, or why the act can't be performed; then this is to be used no more.</returns>
+    public FileRefusal? Perform(DossierEntry entry)
     {
+        var fold = Fold;
         if (entry.IsBase)
         {
             if (fold.Council is not null || _base is not null)
@@ -58,10 +73,10 @@ internal sealed class DossierReplay
             return null;
         }
 
-        if (entry.At < _last)
+        if (entry.At < _last && !entry.IsEnteredLate)
         {
             return entry.Refused(
-                "out-of-order", "at", $"this is earlier than the act before it ({Written(_last)}); the files' names give the order, so rename the file or set its time right.");
+                "out-of-order", "at", $"this is earlier than the act before it ({Written(_last)}); the files' names give the order, so rename the file or set its time right, or say “entered-late: true” where it was entered after what was done later.");
         }
 
         var planned = Plan(entry, fold);
@@ -82,8 +97,8 @@ internal sealed class DossierReplay
             commands.Add(new DossierCommand(id, command));
         }
 
-        _last = entry.At;
-        _acts.Add(new DossierAct(entry.File, entry.Act, entry.At, entry.By, commands.ToImmutable()));
+        _last = entry.At > _last ? entry.At : _last;
+        _acts = _acts.Add(new DossierAct(entry.File, entry.Act, entry.At, entry.By, commands.ToImmutable()));
         return null;
     }
 
@@ -91,8 +106,10 @@ internal sealed class DossierReplay
     {
         ("draft", null) => _texts.Open(entry, _base),
         ("draft", _) => PlannedAct.Refused(entry.Refused("second-draft", "act", "the draft is open already; a new text of it is “text” or “revision”.")),
+        ("recorded", _) => RecordedActs.Plan(entry, _names),
         (_, null) => PlannedAct.Refused(entry.Refused("no-draft", "act", "nothing can be done before the draft is opened; “act: draft” comes first.")),
         ("text" or "revision", { } draft) => _texts.Revise(entry, draft),
+        ("edit", { } draft) => _amendments.Edit(entry, draft),
         ("amendment", { } draft) => _amendments.Propose(entry, draft),
         ("change", _) => _amendments.GoOn(entry, fold),
         ("table" or "co-sponsor" or "leave" or "accept" or "reject" or "withdraw" or "take-over" or "revert", _) => _decisions.Perform(entry, fold),
@@ -136,10 +153,10 @@ internal sealed class DossierReplay
             return PlannedAct.Of(new DraftCommand.OpenToObservers(entry.By, null));
         }
 
-        var (revision, refusal) = StandingActs.Revision(entry, draft, "up-to");
-        return revision is null
+        var (position, refusal) = StandingActs.Position(entry, draft, "up-to");
+        return position is null
             ? PlannedAct.Refused(refusal!)
-            : PlannedAct.Of(new DraftCommand.OpenToObservers(entry.By, revision.Position));
+            : PlannedAct.Of(new DraftCommand.OpenToObservers(entry.By, position));
     }
 
     private static string Written(DateTimeOffset time) => time.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);

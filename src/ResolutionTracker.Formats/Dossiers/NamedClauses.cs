@@ -11,7 +11,10 @@ internal static class NamedClauses
 
     public static (Clause? Clause, FileRefusal? Refusal) Of(DossierEntry entry, Draft draft, string field, string label)
     {
-        var clause = draft.Present.FirstOrDefault(one => Plain(one.Label.Value) == Plain(label));
+        // An identity names a clause that has left the text too, which no label does any more.
+        var clause = ClauseId.TryParse(label, null, out var id)
+            ? draft.Find(id)
+            : draft.Present.FirstOrDefault(one => Plain(one.Label.Value) == Plain(label));
         return clause is not null
             ? (clause, null)
             : (null, entry.Refused("no-such-label", field, $"“{label}” names no clause of the text as it then stood; its clauses are {Labels(draft)}."));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ResolutionTracker.Core.Amendments;
 using ResolutionTracker.Core.Drafting;
@@ -9,7 +10,11 @@ namespace ResolutionTracker.Formats.Dossiers;
 /// <param name="dossier">The dossier's name, from which identities come.</param>
 internal sealed partial class ShortNames(string dossier)
 {
-    private readonly Dictionary<string, (string File, DraftCommand.PrepareAmendment Prepared)> _begun = [];
+    private ImmutableDictionary<string, (string File, DraftCommand.PrepareAmendment Prepared)> _begun =
+        ImmutableDictionary<string, (string File, DraftCommand.PrepareAmendment Prepared)>.Empty;
+
+    /// <summary>The same again, which reads on by itself.</summary>
+    public ShortNames Copy() => new(dossier) { _begun = _begun };
 
     public AmendmentId IdOf(string name) => new(DerivedId.Of(dossier, "amendment", name));
 
@@ -20,9 +25,9 @@ internal sealed partial class ShortNames(string dossier)
             ? entry.Refused("id-taken", "id", $"“{name}” is the amendment of {other.File} already; choose another short name.")
             : null;
 
-    public void Begin(DossierEntry entry, string name, DraftCommand.PrepareAmendment prepared) => _begun.Add(name, (entry.File, prepared));
+    public void Begin(DossierEntry entry, string name, DraftCommand.PrepareAmendment prepared) => _begun = _begun.Add(name, (entry.File, prepared));
 
-    public void GoOn(string name, DraftCommand.PrepareAmendment prepared) => _begun[name] = _begun[name] with { Prepared = prepared };
+    public void GoOn(string name, DraftCommand.PrepareAmendment prepared) => _begun = _begun.SetItem(name, _begun[name] with { Prepared = prepared });
 
     /// <summary>The amendment that a field names, as it was last prepared.</summary>
     public (DraftCommand.PrepareAmendment? Prepared, FileRefusal? Refusal) Find(DossierEntry entry, string field)

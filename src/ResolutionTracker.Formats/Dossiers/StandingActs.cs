@@ -1,3 +1,4 @@
+using System.Globalization;
 using ResolutionTracker.Core.Drafting;
 using ResolutionTracker.Formats.Texts;
 
@@ -11,10 +12,10 @@ internal static class StandingActs
         var draft = fold.Council!;
         if (entry.Act == "restate")
         {
-            var (revision, unknown) = Revision(entry, draft, "to");
-            return revision is null
+            var (position, unknown) = Position(entry, draft, "to");
+            return position is not { } to
                 ? PlannedAct.Refused(unknown!)
-                : PlannedAct.Of(new DraftCommand.RestateText(entry.By, fold.At(revision.Position)));
+                : PlannedAct.Of(new DraftCommand.RestateText(entry.By, fold.At(to)));
         }
 
         var (clause, refusal) = NamedClauses.Of(entry, draft, "clause");
@@ -28,12 +29,12 @@ internal static class StandingActs
         };
     }
 
-    /// <summary>The revision that a field names.</summary>
-    public static (Revision? Revision, FileRefusal? Refusal) Revision(DossierEntry entry, Draft draft, string field)
+    /// <summary>The position that a field names: that of a revision, or one of the Council room by its number.</summary>
+    public static (long? Position, FileRefusal? Refusal) Position(DossierEntry entry, Draft draft, string field)
     {
         var name = entry.Front.Text(field)!;
-        return draft.Revisions.Find(revision => string.Equals(revision.Name, name, StringComparison.OrdinalIgnoreCase)) is { } found
-            ? (found, null)
+        return draft.Revisions.Find(revision => string.Equals(revision.Name, name, StringComparison.OrdinalIgnoreCase)) is { } found ? (found.Position, null)
+            : long.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var position) && position >= 1 && position <= draft.Position ? (position, null)
             : (null, entry.Refused(
                 "no-such-revision", field, $"“{name}” is no revision issued so far; there are {string.Join(", ", draft.Revisions.Select(revision => revision.Name))}."));
     }

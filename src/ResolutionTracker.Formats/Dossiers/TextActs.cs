@@ -13,10 +13,11 @@ internal sealed class TextActs(string dossier)
 {
     private const string DefaultZone = "America/New_York";
 
-    private readonly ImmutableList<DossierText>.Builder _texts = ImmutableList.CreateBuilder<DossierText>();
-
     /// <summary>The whole texts read so far, in the order of the acts.</summary>
-    public ImmutableList<DossierText> Texts => _texts.ToImmutable();
+    public ImmutableList<DossierText> Texts { get; private set; } = [];
+
+    /// <summary>The same again, which reads on by itself.</summary>
+    public TextActs Copy() => new(dossier) { Texts = Texts };
 
     /// <param name="from">The file of the base text, or null.</param>
     public PlannedAct Open(DossierEntry entry, DossierEntry? from)
@@ -94,7 +95,7 @@ internal sealed class TextActs(string dossier)
             case TextReading.Read { Text: var text } when ResolutionText.RefusalOf(entry.File, text) is { } refusal:
                 return ([], refusal);
             case TextReading.Read { Text: var text }:
-                _texts.Add(new DossierText(entry.File, text));
+                Texts = Texts.Add(new DossierText(entry.File, text));
                 return (text.Clauses, null);
             case TextReading.Refused { Why: var why }:
                 return ([], why);
@@ -104,5 +105,5 @@ internal sealed class TextActs(string dossier)
     }
 
     private Guid IdOf(DossierEntry entry, int index) =>
-        DerivedId.Of(dossier, "clause", entry.File, index.ToString(CultureInfo.InvariantCulture));
+        entry.Identity(index, DerivedId.Of(dossier, "clause", entry.File, index.ToString(CultureInfo.InvariantCulture)));
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
+using ResolutionTracker.Analysis.Searching;
 
 namespace ResolutionTracker.Web.Drafting;
 
@@ -18,6 +19,10 @@ public sealed class ClauseWords : ComponentBase
     [Parameter]
     public bool HasOpening { get; set; } = true;
 
+    /// <summary>What somebody looked for, which is marked; null for nothing.</summary>
+    [Parameter]
+    public SearchQuery? Query { get; set; }
+
     protected override void BuildRenderTree(RenderTreeBuilder builder) =>
-        builder.AddMarkupContent(0, WordMarkup.Of(Text, Language, HasOpening));
+        builder.AddMarkupContent(0, WordMarkup.Of(Text, Language, HasOpening, Query?.HitsIn(Text)));
 }

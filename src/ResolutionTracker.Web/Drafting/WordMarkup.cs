@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ResolutionTracker.Analysis.Searching;
 using ResolutionTracker.Core.Drafting;
 using ResolutionTracker.Text;
 
@@ -11,20 +12,22 @@ namespace ResolutionTracker.Web.Drafting;
 /// </summary>
 internal static class WordMarkup
 {
-    public static string Of(string text, string language, bool hasOpening)
+    /// <param name="hits">What somebody looked for, in the order of the text; null for nothing.</param>
+    public static string Of(string text, string language, bool hasOpening, IReadOnlyList<SearchHit>? hits = null)
     {
         var html = new StringBuilder(text.Length + 128);
         Open(html, "words", language);
-        WordRun.Of(html, text, language, hasOpening).Write(0, text.Length, isChanged: false);
+        WordRun.Of(html, text, language, hasOpening, hits).Write(0, text.Length, isChanged: false);
         return html.Append("</span>").ToString();
     }
 
-    public static string OfDiff(string oldText, string newText, string language, bool hasOpening)
+    /// <param name="query">What somebody looked for; null for nothing.</param>
+    public static string OfDiff(string oldText, string newText, string language, bool hasOpening, SearchQuery? query = null)
     {
         var html = new StringBuilder(oldText.Length + newText.Length + 256);
         Open(html, "diff", language);
-        var before = WordRun.Of(html, oldText, language, hasOpening);
-        var after = WordRun.Of(html, newText, language, hasOpening);
+        var before = WordRun.Of(html, oldText, language, hasOpening, query?.HitsIn(oldText));
+        var after = WordRun.Of(html, newText, language, hasOpening, query?.HitsIn(newText));
         var at = 0;
         foreach (var change in WordDiff.Compare(oldText, newText))
         {
@@ -46,7 +49,7 @@ internal static class WordMarkup
     {
         var html = new StringBuilder((text.Length * 3) + 256);
         Open(html, "words", language);
-        var words = new Run(html, text, hasOpening ? OpeningPhrases.Length(text, language) : 0);
+        var words = WordRun.Of(html, text, language, hasOpening);
         foreach (var (start, end, element, attributes) in runs)
         {
             var first = end - text.AsSpan(start..end).TrimStart().Length;

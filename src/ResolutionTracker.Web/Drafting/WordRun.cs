@@ -2,20 +2,22 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using ResolutionTracker.Analysis.Searching;
 using ResolutionTracker.Text;
 
 namespace ResolutionTracker.Web.Drafting;
 
 /// <summary>Writes ranges of one wording; positions are UTF-16 code units.</summary>
-internal sealed class WordRun(StringBuilder html, string text, int opening)
+internal sealed class WordRun(StringBuilder html, string text, int opening, IReadOnlyList<SearchHit>? hits = null)
 {
     private static readonly SearchValues<char> Escaped = SearchValues.Create("&<>\"'\n\r");
 
     private readonly ImmutableArray<HiddenCharacter> _hidden = HiddenCharacters.Find(text);
 
     /// <param name="hasOpening">Whether the wording opens with a phrase that print sets in italics.</param>
-    public static WordRun Of(StringBuilder html, string text, string language, bool hasOpening) =>
-        new(html, text, hasOpening ? OpeningPhrases.Length(text, language) : 0);
+    /// <param name="hits">What somebody looked for, in the order of the text; null for nothing.</param>
+    public static WordRun Of(StringBuilder html, string text, string language, bool hasOpening, IReadOnlyList<SearchHit>? hits = null) =>
+        new(html, text, hasOpening ? OpeningPhrases.Length(text, language) : 0, hits);
 
     /// <summary>A stretch that went or came, in its element; nothing where it is empty.</summary>
     /// <param name="isStyle">Whether only how it is written changed.</param>
@@ -37,9 +39,27 @@ internal sealed class WordRun(StringBuilder html, string text, int opening)
         {
             var italicEnd = Math.Min(opening, end);
             html.Append("<i>");
-            Characters(start, italicEnd, isChanged);
+            Marked(start, italicEnd, isChanged);
             html.Append("</i>");
             start = italicEnd;
+        }
+
+        Marked(start, end, isChanged);
+    }
+
+    private void Marked(int start, int end, bool isChanged)
+    {
+        foreach (var hit in hits ?? [])
+        {
+            var (from, to) = (Math.Max(hit.Start, start), Math.Min(hit.End, end));
+            if (from < to)
+            {
+                Characters(start, from, isChanged && from > start);
+                html.Append("<mark>");
+                Characters(from, to, isChanged);
+                html.Append("</mark>");
+                start = to;
+            }
         }
 
         Characters(start, end, isChanged);

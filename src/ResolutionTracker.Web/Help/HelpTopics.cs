@@ -11,6 +11,8 @@ public static class HelpTopics
         ("decide", "Decide as penholder"),
         ("carry-over", "When the text moves on"),
         ("history", "Read the history"),
+        ("search", "Search"),
+        ("export", "Take the data away"),
         ("accounts", "Accounts and signing in"),
         ("import", "Bring in a text"),
         ("compare", "Compare two texts"),

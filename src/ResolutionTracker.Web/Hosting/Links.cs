@@ -1,5 +1,6 @@
 using System.Globalization;
 using ResolutionTracker.Core.Amendments;
+using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Core.Drafting;
 using ResolutionTracker.Web.History.Comparing;
 
@@ -17,6 +18,8 @@ internal static class Links
     public const string Compare = "/compare";
 
     public const string Help = "/help";
+
+    public const string Search = "/search";
 
     public const string Accounts = "/accounts";
 
@@ -63,10 +66,30 @@ internal static class Links
     /// <summary>What taking back the decision on an amendment would do.</summary>
     public static string Revert(Draft draft, AmendmentId amendment) => $"{Of(draft, amendment)}/revert";
 
+    /// <summary>The draft's data to take away.</summary>
+    public static string Export(Draft draft) => $"{Of(draft)}/export";
+
+    /// <param name="room">The room whose members may read it; null for the Council room.</param>
+    /// <param name="at">A position of the Council room; null for all.</param>
+    public static string Export(Draft draft, string format, Room? room, long? at) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Export(draft)}?format={format}{(room is null ? "" : $"&room={room}")}{(at is null ? "" : $"&at={at}")}");
+
+    /// <summary>The address under which a moment is cited; it stays.</summary>
+    /// <param name="past">The draft as it was then.</param>
+    public static string Cited(Draft past) => Cited(past, past.Position);
+
+    /// <param name="position">Of the Council room.</param>
+    public static string Cited(Draft draft, long position) => string.Create(CultureInfo.InvariantCulture, $"{Export(draft)}?at={position}");
+
+    public static string SearchFor(string asked, int page) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Search}?q={Uri.EscapeDataString(asked)}{(page > 1 ? $"&page={page}" : "")}");
+
+    public static string SearchIn(Draft draft, string asked) => $"{SearchFor(asked, 1)}&draft={draft.Id}";
+
     public static string Of(Draft draft, AmendmentId amendment) => $"{Of(draft)}/amendments/{amendment}";
 
     /// <summary>Two texts compared, by what <see cref="ComparedSides"/> finds under their addresses.</summary>
-    public static string Comparison(string from, string to, CompareOptions options) =>
+    public static string Comparison(string from, string to, CompareView options) =>
         $"{Compare}?from={Uri.EscapeDataString(from)}&to={Uri.EscapeDataString(to)}{options.Query}";
 
     /// <summary>A draft as it is when the link is followed, compared with a moment by the name that addresses have for it.</summary>

@@ -16,6 +16,7 @@ using ResolutionTracker.Web.History.Comparing;
 using ResolutionTracker.Web.History.Importing;
 using ResolutionTracker.Web.History.Replay;
 using ResolutionTracker.Web.Presence;
+using ResolutionTracker.Web.Searching;
 
 namespace ResolutionTracker.Web.Hosting;
 
@@ -81,6 +82,9 @@ internal static class WebHost
         services.AddSingleton<SentTexts>();
         services.AddSingleton<ComparedSides>();
         services.AddSingleton<KeptOrigins>();
+        services.AddSingleton<Exports>();
+        services.AddSingleton<SearchIndexes>();
+        services.AddSingleton<Searches>();
         services.AddSingleton<LookedAt>();
         services.AddSingleton<ReplayMoments>();
         services.AddSingleton<ReplayActs>();
@@ -91,6 +95,7 @@ internal static class WebHost
         services.AddHostedService<Announcer>();
         services.AddHostedService<LeftAloneWords>();
         services.AddHostedService<WarmReader>();
+        services.AddHostedService<SearchWarmer>();
 
         services.AddRazorComponents();
         services.AddProblemDetails();
@@ -178,6 +183,8 @@ internal static class WebHost
         app.MapComparisons();
         app.MapReplay();
         app.MapOrigins();
+        app.MapExports();
+        app.MapSearch();
         app.MapPages();
         app.MapDecidePages();
         app.MapComparePages();

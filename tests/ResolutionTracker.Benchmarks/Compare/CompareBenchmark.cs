@@ -60,7 +60,7 @@ internal static class CompareBenchmark
             var page = await renderer.RenderComponentAsync<ComparePage>(ParameterView.FromDictionary(new Dictionary<string, object?>
             {
                 ["Texts"] = texts,
-                ["Options"] = new CompareOptions(false, false, false),
+                ["Options"] = new CompareView(false, false, false),
                 ["Drafts"] = Array.Empty<Draft>(),
             }));
             return page.ToHtmlString().Length;

@@ -27,13 +27,13 @@ public sealed class DraftDeskTests
         var history = await StoredHistory.WriteAsync(store);
         var council = await store.Log.AllAsync(history.Draft, Council);
         await store.Desk.WaitForAsync(history.Draft, Council, 6, default);
-        var (at, by) = (Morning.ToUniversalTime(), ActingFor.Of(MemberState.Parse("USA", null)));
+        var (at, by, recordedAt) = (Morning.ToUniversalTime(), ActingFor.Of(MemberState.Parse("USA", null)), council[0].RecordedAt);
 
         Assert.That(store.Desk.WordingsOf(history.Draft, history.Clause), Is.EqualTo(new ClauseWording[]
         {
-            new(history.Draft, history.Clause, new ClauseVersion(1), "Urges all States;", false, 2, at, by, null),
-            new(history.Draft, history.Clause, new ClauseVersion(2), "Calls upon all States;", false, 3, at, by, null),
-            new(history.Draft, history.Clause, new ClauseVersion(3), "", false, 5, at, by, null),
+            new(history.Draft, history.Clause, new ClauseVersion(1), "Urges all States;", false, 2, at, by, null, recordedAt, null),
+            new(history.Draft, history.Clause, new ClauseVersion(2), "Calls upon all States;", false, 3, at, by, null, recordedAt, null),
+            new(history.Draft, history.Clause, new ClauseVersion(3), "", false, 5, at, by, null, recordedAt, null),
         }));
         var amendment = store.Desk.AmendmentsOf(history.Draft).Single();
         Assert.That((amendment.Amendment, amendment.Status, amendment.Position), Is.EqualTo((history.Amendment, "withdrawn", 6L)));

@@ -44,6 +44,8 @@ internal static class KnownDoors
         ["GET /api/drafts/{draft}/replay/acts"] = null,
         ["GET /api/drafts/{draft}/origins"] = null,
         ["GET /api/drafts/{draft}/rooms/{room}/events"] = null,
+        ["GET /api/drafts/{draft}/export"] = null,
+        ["GET /api/search"] = null,
     };
 
     /// <summary>Pages and what else answers a GET outside the program interface.</summary>
@@ -67,6 +69,8 @@ internal static class KnownDoors
         "/compare",
         "/drafts/{draft}/words",
         "/drafts/{draft}/words/card",
+        "/drafts/{draft}/export",
+        "/search",
         "/accounts",
         "/help",
         "/help/{topic}",
@@ -87,6 +91,8 @@ internal static class KnownDoors
         "/compare?from={draft}@start&to={draft}", "/compare?from={draft}/clauses/{clause}@1&to={draft}/amendments/{amendment}&view=side",
         "/drafts/{draft}/rivals?a={amendment}&b={amendment}", "/api/drafts/{draft}/compare?from=start&to=now",
         "/api/compare?from={draft}@1&to={draft}",
+        "/drafts/{draft}/export?at=1", "/drafts/{draft}/export?format=jsonl&room={room}", "/api/drafts/{draft}/export?room={room}&at=start",
+        "/search?q=quetzal*", "/search?q=mandate&draft={draft}", "/api/search?q=quetzal*", "/api/search?q=decides%20to%20*",
     ];
 
     /// <summary>What takes a form.</summary>

@@ -1,7 +1,9 @@
 using System.Text.RegularExpressions;
 using NUnit.Framework;
+using ResolutionTracker.Analysis.Searching;
 using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Core.Drafting;
+using ResolutionTracker.Formats.Exported;
 using ResolutionTracker.Web.Amendments;
 using ResolutionTracker.Web.Delegations;
 using ResolutionTracker.Web.Drafting;
@@ -9,6 +11,7 @@ using ResolutionTracker.Web.Help;
 using ResolutionTracker.Web.History;
 using ResolutionTracker.Web.History.Replay;
 using ResolutionTracker.Web.Hosting;
+using ResolutionTracker.Web.Searching;
 
 namespace ResolutionTracker.Web.Tests.Pages;
 
@@ -71,6 +74,14 @@ public sealed partial class EveryPageTests : PageSpec
         var clause = draft.Find(Decides)!;
         var row = new ClauseVersionRow(clause.Version, clause.Text, draft.LastAt, ActingFor.Of(UnitedStates), [UnitedStates], null, null, false, false, draft.LastAt, null);
         var council = CouncilMembership.Of(2026);
+        var wording = new IndexedText(IndexedKind.Wording, 1, draft.LastAt, ActingFor.Of(UnitedStates), Malice, clause.Id, clause.Version);
+        var found = new SearchResult(SearchQuery.Read(Malice)!, 1, 1,
+        [
+            new FoundDraft(
+                draft, [Malice], [new FoundClause(clause, Malice, true, [new FoundMove(new WordMove(true, Malice + "x", wording), [France], 1)])], 2,
+                [new FoundRemark(new Room.Delegation(France), wording with { Kind = IndexedKind.Reason }, null)], 1),
+        ]);
+        var scope = new ExportScope(draft, new HistoryHeader(draft.Id, Malice, null, [new ExportedRoom(new Room.Council(), draft.Position, "00")]));
         return
         [
             new("draft", true, await Shown<DraftPage>(PageOf(history, Delegate, Decides, isDevelopment: true))),
@@ -82,6 +93,9 @@ public sealed partial class EveryPageTests : PageSpec
             new("amendment", true, await Shown<AmendmentPage>(new() { ["Draft"] = draft, ["Amendment"] = draft.Find(Amendment(1)), ["Viewer"] = Delegate })),
             new("own amendment", true, await Shown<AmendmentPage>(new() { ["Draft"] = draft, ["Amendment"] = history.RoomOf(France).Find(Amendment(2)), ["Viewer"] = Delegate })),
             new("replay", true, await Shown<ReplayPage>(new() { ["Moment"] = new ReplayMoment(draft, null, [.. history.In(new Room.Council()).TakeLast(9)], true), ["Newest"] = draft, ["Viewer"] = Delegate })),
+            new("export", true, await Shown<ExportPage>(new() { ["Draft"] = draft, ["Scope"] = scope, ["Citation"] = Exports.Cite(scope, "https://x/\"><script>"), ["Own"] = new Room.Delegation(France), ["IsPast"] = true, ["Viewer"] = Delegate })),
+            new("search", true, await Shown<SearchPage>(new() { ["Asked"] = Malice, ["Result"] = found, ["Viewer"] = Delegate })),
+            new("nothing searched", false, await Shown<SearchPage>(new() { ["Asked"] = "", ["Viewer"] = Delegate })),
             new("sign in", false, await Shown<SignInPage>(new() { ["Error"] = Malice[..40], ["IsDevelopment"] = true, ["Council"] = council, ["ReturnTo"] = "/drafts\"><script>" })),
             new("accounts", false, await Shown<AccountsPage>(new() { ["Accounts"] = (IReadOnlyList<AccountRow>)[new("<script>", "<b>", ViewerKind.Delegation, France, false, true)], ["Viewer"] = Delegate, ["Link"] = "https://x/?<script>" })),
             new("set password", false, await Shown<SetPasswordPage>(new() { ["Code"] = "\"><script>" })),

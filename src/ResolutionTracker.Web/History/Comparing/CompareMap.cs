@@ -13,7 +13,7 @@ internal static class CompareMap
     // A short clause still needs a mark that can be seen and hit.
     private const int LeastWeight = 120;
 
-    public static string Of(IReadOnlyList<JudgedRow> rows, CompareOptions options)
+    public static string Of(IReadOnlyList<JudgedRow> rows, CompareView options)
     {
         var all = Math.Max(1.0, rows.Sum(WeightOf));
         var svg = new StringBuilder($"<svg class=\"compare-map\" viewBox=\"0 0 12 {Height}\" preserveAspectRatio=\"none\" aria-hidden=\"true\">");

@@ -24,7 +24,7 @@ internal static class ComparePages
     private static async Task<IResult> CompareAsync(
         string? from, string? to, string? view, string? only, string? style, HttpContext context, ComparedSides sides, DraftList list)
     {
-        var options = CompareOptions.Of(view, only, style);
+        var options = CompareView.Of(view, only, style);
         if (from is null && to is null)
         {
             return await PageAsync(context, list, options, null, null, null, null);
@@ -48,7 +48,7 @@ internal static class ComparePages
             return DraftPages.NotHere(context, new Refusal.NoSuchDraft());
         }
 
-        var options = CompareOptions.Of(view, only, style);
+        var options = CompareView.Of(view, only, style);
         var start = MomentNames.Of(sight.Draft).FirstOrDefault()?.Value ?? "1";
         return TypedResults.LocalRedirect(Links.Comparison(
             $"{sight.Draft.Id}@{from ?? start}", $"{sight.Draft.Id}@{to ?? $"{sight.Draft.Position}"}", options));
@@ -61,11 +61,11 @@ internal static class ComparePages
         var (to, whyNot) = why is null ? await AddressOfAsync(context, form, "to", sent) : (null, why);
         if (from is not null && to is not null)
         {
-            return TypedResults.LocalRedirect(Links.Comparison(from, to, CompareOptions.Of(null, null, null)));
+            return TypedResults.LocalRedirect(Links.Comparison(from, to, CompareView.Of(null, null, null)));
         }
 
         context.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return await PageAsync(context, list, CompareOptions.Of(null, null, null), null, from, to, whyNot!);
+        return await PageAsync(context, list, CompareView.Of(null, null, null), null, from, to, whyNot!);
     }
 
     // What was typed for this comparison counts before what was chosen from a list.
@@ -127,7 +127,7 @@ internal static class ComparePages
     }
 
     private static async Task<IResult> PageAsync(
-        HttpContext context, DraftList list, CompareOptions options, ComparedTexts? texts, string? from, string? to, string? problem) =>
+        HttpContext context, DraftList list, CompareView options, ComparedTexts? texts, string? from, string? to, string? problem) =>
         Pages.Show<ComparePage>(context, new()
         {
             ["Texts"] = texts,

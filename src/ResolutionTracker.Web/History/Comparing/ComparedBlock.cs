@@ -13,7 +13,7 @@ internal sealed record ComparedBlock(bool IsFolded, ImmutableArray<(int Number, 
     /// <summary>A run shorter than this is not worth folding.</summary>
     private const int ShortestRun = 3;
 
-    public static ImmutableArray<ComparedBlock> Of(IReadOnlyList<JudgedRow> rows, CompareOptions options)
+    public static ImmutableArray<ComparedBlock> Of(IReadOnlyList<JudgedRow> rows, CompareView options)
     {
         var isShown = new bool[rows.Count];
         for (var i = 0; i < rows.Count; i++)
@@ -40,6 +40,6 @@ internal sealed record ComparedBlock(bool IsFolded, ImmutableArray<(int Number, 
     }
 
     /// <summary>Whether a reader who goes from change to change stops here.</summary>
-    public static bool IsChange(JudgedRow row, CompareOptions options) =>
+    public static bool IsChange(JudgedRow row, CompareView options) =>
         row.Status != ClauseStatus.Unchanged && !(options.HidesStyle && row is { IsStyle: true, Status: ClauseStatus.Changed });
 }

@@ -54,6 +54,7 @@ internal static class Verbs
         CompareVerb.Create(),
         CarryVerb.Create(),
         ConflictsVerb.Create(),
+        ExportVerb.Create(),
         VerifyVerb.Create(),
     };
 

@@ -1,26 +1,32 @@
 using System.CommandLine;
+using System.IO.Compression;
+using ResolutionTracker.Formats.Exported;
 using ResolutionTracker.Storage.Embedded.Verification;
 
 namespace ResolutionTracker.Web.Hosting.CommandLine;
 
-/// <summary><c>verify PATH</c>: each line of a store, each room's chain, and what is asked of the record against the record itself.</summary>
+/// <summary><c>verify PATH</c>: a store (each line, each room's chain, and what is asked of the record against the record itself), or an
+/// exported history, which needs no store.</summary>
 internal static class VerifyVerb
 {
     public static Command Create()
     {
-        var path = new Argument<DirectoryInfo>("PATH") { Description = "The folder of a store." };
-        var command = new Command("verify", "Checks a store: each line, each room's chain, the desk against the record; exit 1 where something is wrong.") { path };
+        var path = new Argument<FileSystemInfo>("PATH") { Description = "The folder of a store, or an export: a file of JSON Lines, a folder of tables, or that folder zipped." };
+        var command = new Command("verify", "Checks a store or an exported history: each line, each room's chain; exit 1 where something is wrong.") { path };
         command.SetAction((parsed, cancellation) => RunAsync(parsed.GetRequiredValue(path), cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(DirectoryInfo folder, CancellationToken cancellation)
+    private static Task<int> RunAsync(FileSystemInfo path, CancellationToken cancellation) => path switch
     {
-        if (!folder.Exists)
-        {
-            throw new InputRefusedException($"{folder}: there is no such folder; name the one that --data names.");
-        }
+        FileInfo { Exists: true } file => ExportAsync(file, cancellation),
+        DirectoryInfo { Exists: true } folder when File.Exists(Path.Combine(folder.FullName, TableFolder.History)) => FolderAsync(folder, cancellation),
+        DirectoryInfo { Exists: true } folder => StoreAsync(folder, cancellation),
+        _ => throw new InputRefusedException($"{path}: there is no such file or folder; name an export, or the folder that --data names."),
+    };
 
+    private static async Task<int> StoreAsync(DirectoryInfo folder, CancellationToken cancellation)
+    {
         var report = await StoreVerification.VerifyAsync(folder.FullName, OpenStore.Progress, cancellation);
         foreach (var finding in report.Findings)
         {
@@ -36,4 +42,59 @@ internal static class VerifyVerb
             $"{report.Appends} lines, {report.Events} events in {report.Rooms} rooms: {(report.IsSound ? "all as they were written" : $"{report.Findings.Count} findings")}.");
         return report.IsSound ? Verbs.Done : Verbs.Found;
     }
+
+    private static async Task<int> ExportAsync(FileInfo file, CancellationToken cancellation)
+    {
+        await using var bytes = file.OpenRead();
+        if (!file.Extension.Equals(".zip", StringComparison.OrdinalIgnoreCase))
+        {
+            return await SayAsync(file, await HistoryVerification.VerifyAsync(bytes, file.Name, cancellation));
+        }
+
+        try
+        {
+            await using var zip = await ZipArchive.CreateAsync(bytes, ZipArchiveMode.Read, leaveOpen: true, entryNameEncoding: null, cancellation);
+            return zip.GetEntry(TableFolder.History) is null
+                ? throw NoExport(file)
+                : await SayAsync(file, await FolderVerification.VerifyAsync(
+                    [.. zip.Entries.Select(entry => entry.FullName)], name => zip.GetEntry(name)!.Open(), cancellation));
+        }
+        catch (InvalidDataException)
+        {
+            Console.WriteLine($"{file.Name}: the zip file is damaged or cut off; what it holds can't be read.");
+            return Verbs.Found;
+        }
+    }
+
+    private static async Task<int> FolderAsync(DirectoryInfo folder, CancellationToken cancellation) => await SayAsync(
+        folder,
+        await FolderVerification.VerifyAsync(
+            [.. Directory.EnumerateFiles(folder.FullName, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder.FullName, file))],
+            name => File.OpenRead(Path.Combine(folder.FullName, name)),
+            cancellation));
+
+    private static async Task<int> SayAsync(FileSystemInfo path, HistoryReport report)
+    {
+        if (report.Header is not { } header)
+        {
+            throw NoExport(path);
+        }
+
+        foreach (var finding in report.Findings)
+        {
+            Console.WriteLine(finding);
+        }
+
+        foreach (var room in header.Rooms.Where(_ => report.IsSound))
+        {
+            await Console.Error.WriteLineAsync($"Draft {header.Draft}, the room {room.Room} up to position {room.Last}: {room.Hash}");
+        }
+
+        await Console.Error.WriteLineAsync(
+            $"{report.Events} events in {header.Rooms.Count} {(header.Rooms.Count == 1 ? "room" : "rooms")}: {(report.IsSound ? "all as they were written" : $"{report.Findings.Count} findings")}.");
+        return report.IsSound ? Verbs.Done : Verbs.Found;
+    }
+
+    private static InputRefusedException NoExport(FileSystemInfo path) => new(
+        $"{path}: this is no exported history; its first line has to be the one that “export --format jsonl” writes.");
 }

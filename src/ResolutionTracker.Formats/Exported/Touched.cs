@@ -1,0 +1,52 @@
+using ResolutionTracker.Core.Amendments;
+using ResolutionTracker.Core.Drafting;
+
+namespace ResolutionTracker.Formats.Exported;
+
+/// <summary>What an event is about.</summary>
+internal static class Touched
+{
+    /// <returns>The change of an amendment through which it came; null for what was drafted, and for what is no event of the text.</returns>
+    public static ChangeReference? ThroughOf(DraftEvent happened) => happened switch
+    {
+        DraftEvent.ClauseInserted e => e.Through,
+        DraftEvent.ClauseRevised e => e.Through,
+        DraftEvent.ClauseDeleted e => e.Through,
+        DraftEvent.ClauseReinstated e => e.Through,
+        DraftEvent.ClauseMoved e => e.Through,
+        DraftEvent.ClauseSplit e => e.Through,
+        DraftEvent.ClausesJoined e => e.Through,
+        _ => null,
+    };
+
+    public static ClauseId? ClauseOf(DraftEvent happened) => happened switch
+    {
+        DraftEvent.ClauseInserted e => e.Clause,
+        DraftEvent.ClauseRevised e => e.Clause,
+        DraftEvent.ClauseDeleted e => e.Clause,
+        DraftEvent.ClauseReinstated e => e.Clause,
+        DraftEvent.ClauseMoved e => e.Clause,
+        DraftEvent.ClauseSplit e => e.Clause,
+        DraftEvent.ClausesJoined e => e.Clause,
+        DraftEvent.ClauseAgreed e => e.Clause,
+        DraftEvent.ClauseReopened e => e.Clause,
+        _ => null,
+    };
+
+    public static AmendmentId? AmendmentOf(DraftEvent happened) => happened switch
+    {
+        DraftEvent.AmendmentPrepared e => e.Amendment,
+        DraftEvent.AmendmentWorded e => e.Amendment,
+        DraftEvent.PreparationEnded e => e.Amendment,
+        DraftEvent.AmendmentTabled e => e.Amendment,
+        DraftEvent.AmendmentWithdrawn e => e.Amendment,
+        DraftEvent.AmendmentTakenOver e => e.Amendment,
+        DraftEvent.CoSponsorJoined e => e.Amendment,
+        DraftEvent.CoSponsorLeft e => e.Amendment,
+        DraftEvent.AmendmentAccepted e => e.Amendment,
+        DraftEvent.AmendmentRejected e => e.Amendment,
+        DraftEvent.ChangeAmended e => e.Amendment,
+        DraftEvent.DecisionReverted e => e.Amendment,
+        _ => null,
+    };
+}

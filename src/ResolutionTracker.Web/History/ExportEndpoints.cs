@@ -1,0 +1,123 @@
+using System.Text;
+using ResolutionTracker.Core.Amendments;
+using ResolutionTracker.Core.Delegations;
+using ResolutionTracker.Core.Drafting;
+using ResolutionTracker.Core.History;
+using ResolutionTracker.Formats.Exported;
+using ResolutionTracker.Web.Delegations;
+using ResolutionTracker.Web.Drafting;
+using ResolutionTracker.Web.Hosting;
+
+namespace ResolutionTracker.Web.History;
+
+/// <summary>A draft's data to take away, and how it is cited: a page for people, and the files. Each is made of what the one who asks may read.</summary>
+internal static class ExportEndpoints
+{
+    private const string Lines = "application/x-ndjson";
+
+    public static void MapExports(this IEndpointRouteBuilder routes)
+    {
+        routes.MapApiGroup("/api/drafts/{draft}/export", "Export").MapGet("", FileAsync)
+            .Produces(StatusCodes.Status200OK, contentType: Lines).Produces(StatusCodes.Status200OK, contentType: "application/zip");
+        routes.MapGet("/drafts/{draft}/export", PageAsync).ExcludeFromDescription().WithMetadata(new AudienceAttribute(Audience.SignedIn));
+    }
+
+    private static async Task<IResult> PageAsync(
+        string draft, string? format, string? room, string? at, HttpContext context, Sights sights, PastTexts texts, Exports exports)
+    {
+        var (scope, sight, refusal) = DraftId.TryParse(draft, null, out var id)
+            ? await ScopeAsync(id, room, at, context, sights, texts, exports)
+            : (null, null, new Refusal.NoSuchDraft());
+        if (scope is null)
+        {
+            return Pages.Problem(context, Problems.StatusOf(refusal!), refusal!.Sentence);
+        }
+
+        if (format is not null)
+        {
+            return Answer(format, scope, context, exports) is { } file
+                ? await file
+                : Pages.Problem(context, StatusCodes.Status422UnprocessableEntity, NoSuchFormat.Of(format).Sentence);
+        }
+
+        return Pages.Show<ExportPage>(context, new()
+        {
+            ["Draft"] = sight!.Draft,
+            ["Scope"] = scope,
+            ["Citation"] = CitationOf(scope, context),
+            ["Own"] = sight.Own?.Room,
+            ["IsPast"] = !string.IsNullOrEmpty(at),
+            ["Viewer"] = sight.Viewer,
+        });
+    }
+
+    private static async Task<IResult> FileAsync(
+        DraftId draft, string? format, string? room, string? at, HttpContext context, Sights sights, PastTexts texts, Exports exports)
+    {
+        var (scope, _, refusal) = await ScopeAsync(draft, room, at, context, sights, texts, exports);
+        return scope is null ? Problems.Of(refusal!)
+            : Answer(format ?? "jsonl", scope, context, exports) is { } file ? await file
+            : Problems.Of(NoSuchFormat.Of(format!));
+    }
+
+    private static async Task<(ExportScope? Scope, Sight? Sight, Refusal? Refusal)> ScopeAsync(
+        DraftId draft, string? room, string? at, HttpContext context, Sights sights, PastTexts texts, Exports exports)
+    {
+        Room? named = new Room.Council();
+        if (await sights.SeeRecordedAsync(context.Viewer(), draft, context.RequestAborted) is not { } sight
+            || (!string.IsNullOrEmpty(room) && !Room.TryParse(room, null, out named))
+            || Doorkeeper.Admit(sight.Viewer, sight.Draft, named!) is null)
+        {
+            return (null, null, new Refusal.NoSuchDraft());
+        }
+
+        if (string.IsNullOrEmpty(at))
+        {
+            return (await exports.ScopeAsync(sight.Draft, OwnOf(sight, named!), null, context.RequestAborted), sight, null);
+        }
+
+        return await texts.FindAsync(sight, at, context.RequestAborted) is { } past
+            ? (await exports.ScopeAsync(sight.Draft, OwnOf(sight, named!), past.Position, context.RequestAborted), sight, null)
+            : (null, null, NoSuchMoment.Of(sight.Draft, at));
+    }
+
+    private static DelegationRoom? OwnOf(Sight sight, Room named) => named is Room.Delegation ? sight.Own : null;
+
+    /// <returns>Null where there is no such format.</returns>
+    private static Task<IResult>? Answer(string format, ExportScope scope, HttpContext context, Exports exports)
+    {
+        if (Notices.Of(scope.Draft) is { } notice)
+        {
+            context.Response.Headers["Resolution-Tracker-Notice"] = notice;
+        }
+
+        return format switch
+        {
+            "jsonl" => Task.FromResult(Results.Stream(
+                stream => exports.WriteLinesAsync(scope, stream, context.RequestAborted), Lines, $"{scope.FileName}.jsonl")),
+            "csv" => ZipAsync(scope, context, exports),
+            "dossier" => DossierAsync(scope, context, exports),
+            "bibtex" => Task.FromResult(Results.File(
+                Encoding.UTF8.GetBytes(CitationOf(scope, context).BibTeX), "application/x-bibtex; charset=utf-8", $"{scope.FileName}.bib")),
+            _ => null,
+        };
+    }
+
+    private static async Task<IResult> ZipAsync(ExportScope scope, HttpContext context, Exports exports)
+    {
+        var files = await exports.TablesAsync(scope, CitationOf(scope, context), context.RequestAborted);
+        return Results.File(ExportFiles.Zip(files, scope.Draft.LastAt), "application/zip", $"{scope.FileName}-csv.zip");
+    }
+
+    private static async Task<IResult> DossierAsync(ExportScope scope, HttpContext context, Exports exports)
+    {
+        var dossier = await exports.DossierAsync(scope, CitationOf(scope, context), scope.FileName, context.RequestAborted);
+        return Results.File(
+            ExportFiles.Zip(dossier.Files.Select(file => ($"{scope.FileName}/{file.Name}", file.Content.ToArray())), scope.Draft.LastAt),
+            "application/zip",
+            $"{scope.FileName}-dossier.zip");
+    }
+
+    private static Citation CitationOf(ExportScope scope, HttpContext context) => Exports.Cite(
+        scope, $"{context.Request.Scheme}://{context.Request.Host}{Links.Cited(scope.Draft)}");
+}

@@ -1,0 +1,113 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
+using ResolutionTracker.Analysis.Searching;
+using ResolutionTracker.Core.Delegations;
+using ResolutionTracker.Core.Drafting;
+using ResolutionTracker.Core.History;
+using ResolutionTracker.Formats.Texts;
+using ResolutionTracker.Storage.Embedded;
+using ResolutionTracker.Testing;
+using ResolutionTracker.Web.Amendments;
+using ResolutionTracker.Web.Delegations;
+using ResolutionTracker.Web.Drafting;
+using ResolutionTracker.Web.Searching;
+
+namespace ResolutionTracker.Benchmarks.Searching;
+
+/// <summary>Questions over all real resolutions, each imported as a draft, by a delegation that may read all of them: from the words asked to the
+/// answer as JSON. Beside it a reading of every text in memory, without case and accents, that only says in which drafts they are.</summary>
+internal static class SearchBenchmark
+{
+    private const double MostMilliseconds = 30;
+    private const int Rounds = 20;
+
+    private static readonly string[] Questions =
+    [
+        "decommissioning", "mandate", "\"threat to international peace\"", "disarm*", "Secretary-General report", "sanctions committee", "ceasefire", "the",
+        "decides", "\"Chapter VII\"", "human rights", "weapons of mass destruction", "women peace", "observer mission", "child* soldiers", "\"all necessary measures\"",
+        "Haiti", "Namibia", "\"remain seized\"", "extend six months", "refugees", "election*", "piracy", "chemical", "Golan", "cote d'ivoire", "zzyzx",
+        "\"until 31 December\"", "withdrawal forces", "a*",
+    ];
+
+    public static async IAsyncEnumerable<Verdict> MeasureAsync()
+    {
+        var files = RealTexts.Files("resolutions-en", "*.txt");
+        if (files.Count == 0)
+        {
+            throw new DirectoryNotFoundException("The real texts are not beside the checkout; name their folder in RESOLUTION_TEXTS.");
+        }
+
+        using var scratch = new Scratch();
+        await using var store = await EmbeddedStore.OpenAsync(scratch.At("search"), new EmbeddedStoreOptions(), null, CancellationToken.None);
+        var snapshots = new DeskSnapshots(store);
+        using var desk = new DraftingDesk(store.Log, snapshots, TimeProvider.System, new DraftNewsFeed());
+        var penholder = CouncilMembership.Of(2026)[0];
+        var texts = new List<(int Draft, string Text)>();
+        for (var i = 0; i < files.Count; i++)
+        {
+            texts.AddRange((await ImportAsync(desk, files[i], penholder)).Select(text => (i, text)));
+        }
+
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var indexes = new SearchIndexes(store.Log);
+        var searches = new Searches(snapshots, new Sights(desk, new WorkingOverlay(store.WorkingTexts)), indexes);
+        var viewer = new Viewer(default, "", ViewerKind.Delegation, penholder);
+        var start = Stopwatch.GetTimestamp();
+        await AskAsync(searches, viewer, "zzyzx");
+        yield return new Verdict($"{files.Count} drafts read into their indexes", "ms", Stopwatch.GetElapsedTime(start).TotalMilliseconds, 1, Note: "reported alone; done after a start, aside from requests");
+        yield return new Verdict("memory held by the indexes", "MB", (GC.GetTotalMemory(forceFullCollection: true) - before) / 1e6, 1, Note: "reported alone");
+
+        var (ours, scans) = (new List<double>(), new List<double>());
+        var byQuestion = Questions.ToDictionary(question => question, _ => new List<double>());
+        for (var round = 0; round <= Rounds; round++)
+        {
+            foreach (var question in Questions)
+            {
+                start = Stopwatch.GetTimestamp();
+                await AskAsync(searches, viewer, question);
+                var took = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+                start = Stopwatch.GetTimestamp();
+                Scan(texts, question);
+                var scanned = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+                // The first round has the code compiled.
+                if (round > 0)
+                {
+                    ours.Add(took);
+                    byQuestion[question].Add(took);
+                    scans.Add(scanned);
+                }
+            }
+        }
+
+        var (slowest, times) = byQuestion.MaxBy(each => Figures.Median(each.Value));
+        yield return Row("p50", 50, null, null);
+        yield return Row("p99", 99, MostMilliseconds, string.Create(CultureInfo.InvariantCulture, $"the slowest question is {slowest}, median {Figures.Median(times):0.0} ms"));
+
+        Verdict Row(string name, double percent, double? most, string? note) => new(
+            $"{Questions.Length} questions over {files.Count} drafts, {name}", "ms", Figures.Percentile(ours, percent), Figures.Percentile(scans, percent), MostOurs: most, Note: note);
+    }
+
+    private static async Task<IEnumerable<string>> ImportAsync(DraftingDesk desk, string file, MemberState penholder)
+    {
+        var reading = (TextReading.Read)ResolutionText.Read(Path.GetFileName(file), await File.ReadAllBytesAsync(file));
+        var open = TextDraft.Open(Path.GetFileName(file), reading.Text, ActingFor.Of(penholder), [penholder], [penholder], Guid.CreateVersion7);
+        var act = new Act(new CommandId(Guid.CreateVersion7()), new AccountId(Guid.CreateVersion7()), DateTimeOffset.UnixEpoch, null);
+        return await desk.HandleAsync(new DraftId(Guid.CreateVersion7()), open, act, CancellationToken.None) is Answer.Done done
+            ? done.Draft.Present.Select(clause => clause.Text).Append(done.Draft.WorkingTitle)
+            : throw new InvalidOperationException($"{file} was refused.");
+    }
+
+    private static async Task AskAsync(Searches searches, Viewer viewer, string question)
+    {
+        var result = await searches.FindAsync(viewer, SearchQuery.Read(question)!, null, 1, CancellationToken.None);
+        _ = JsonSerializer.SerializeToUtf8Bytes(SearchBody.Of(question, result));
+    }
+
+    private static HashSet<int> Scan(List<(int Draft, string Text)> texts, string question)
+    {
+        var words = question.Trim('"').Split(question.StartsWith('"') ? '"' : ' ').Select(word => word.TrimEnd('*')).ToList();
+        var compare = CultureInfo.InvariantCulture.CompareInfo;
+        return [.. texts.Where(text => words.TrueForAll(word => compare.IndexOf(text.Text, word, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0)).Select(text => text.Draft)];
+    }
+}
