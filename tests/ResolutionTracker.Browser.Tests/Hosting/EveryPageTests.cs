@@ -47,6 +47,8 @@ public sealed class EveryPageTests : BrowserSituation
         await reader.OpenAsync(demo);
         await LooksRightAsync(reader.Page, null);
         await LooksRightAsync(reader.Page, $"{demo}?since=start");
+        await LooksRightAsync(reader.Page, $"{demo}/export?at=Rev.1");
+        await LooksRightAsync(reader.Page, "/search?q=market");
         await reader.OpenAsync(demo);
         var clause = reader.Page.Locator(".clauses > .clause:has(.strip:visible)").First;
         await clause.Locator(".line .text").ClickAsync();
