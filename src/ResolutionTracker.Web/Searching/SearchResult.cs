@@ -8,7 +8,7 @@ namespace ResolutionTracker.Web.Searching;
 public sealed record SearchResult(SearchQuery Query, int Total, int Page, IReadOnlyList<FoundDraft> Drafts)
 {
     /// <summary>How many drafts are shown at a time.</summary>
-    public const int PageSize = 20;
+    public const int PageSize = 10;
 
     public bool HasMore => Page * PageSize < Total;
 }
