@@ -218,11 +218,15 @@ export class HistoryPlayer extends HTMLElement {
       this.#pause();
     } else {
       // At the end one begins again.
-      if (this.#next('event', 1) === null) {
+      if (this.#next('event', 1) === null && this.position > 1) {
         this.#go(1, 'step');
       }
 
-      this.#play();
+      if (this.#next('event', 1) === null) {
+        this.#say('Nothing comes after this.');
+      } else {
+        this.#play();
+      }
     }
   }
 
