@@ -43,6 +43,7 @@ public sealed class WhoMayTests : DraftSpec
         by => new DraftCommand.AgreeClause(by, ClauseNo(1), Version(1), false),
         by => new DraftCommand.ReopenClause(by, ClauseNo(2), "New facts."),
         by => new DraftCommand.RestateText(by, Given(Opened).Council!),
+        by => new DraftCommand.Retell(by, [new RoomEvents(new Room.Council(), [new DraftEvent.ClauseRevised(ClauseNo(1), Version(2), "Urges.", null)])]),
     ];
 
     private static IEnumerable<Func<ActingFor, DraftCommand>> ForOthers =>
