@@ -33,7 +33,7 @@ var bench = new RootCommand("Measurements of Resolution Tracker, each beside its
     new BenchCommand("moment", "A draft of 60 clauses as it was at any of 10,000 and of 100,000 positions.", MomentBenchmark.MeasureAsync),
     new BenchCommand("player", "The replay of a draft of 60 clauses and 10,000 events, dragged in a real browser.", PlayerBenchmark.MeasureAsync),
     new BenchCommand("search", "Questions over all real resolutions, each a draft.", SearchBenchmark.MeasureAsync),
-    new BenchCommand("weight", "The script of the draft page, compressed.", WeightBenchmark.MeasureAsync),
+    new BenchCommand("weight", "The scripts of each page, compressed.", WeightBenchmark.MeasureAsync),
     LiveServer.Describe(),
 };
 

@@ -126,12 +126,14 @@ internal sealed class RoomPlaces(PlaceRenderer renderer, WorkingOverlay overlay)
     private static ShownBefore Shown(Draft? before, Draft draft, ChangedPlaces changed, ClauseId? place) =>
         before is null || changed.HasAllClauses ? ShownBefore.Nothing : ShownBefore.Of(before, draft, place);
 
-    // Where a clause came, went or moved, another may be where its words moved from or to, or be the one that moved instead.
+    // Where a clause came, went, moved or got other words, another may be where its words moved from or to, or be the one that moved instead.
     private static IEnumerable<Clause> InView(ChangesSince changes, ChangedPlaces changed, Draft? before)
     {
-        var was = changed.HasOrder && before is not null ? new ChangesSince(before, changes.Past) : null;
+        var was = before is null ? null : new ChangesSince(before, changes.Past);
         return changes.Now.Clauses.Where(clause =>
             changed.HasAllClauses || changed.Clauses.Contains(clause.Id)
-            || (changed.HasOrder && (was is null || was.Of(clause) != changes.Of(clause))));
+            || (was is null ? changed.HasOrder || IsElsewhere(changes.Of(clause)) : was.Of(clause) != changes.Of(clause)));
     }
+
+    private static bool IsElsewhere(ClauseChange change) => change.Fate is not (ClauseFate.Unchanged or ClauseFate.Changed or ClauseFate.Absent);
 }

@@ -113,7 +113,7 @@ public sealed class AskingForADraftTests
         var versions = (await scene.Penholder.GetAsync($"{scene.Path}/clauses/{scene.Clauses[1]}/versions")).Json.AsArray();
         Assert.Multiple(() =>
         {
-            Assert.That(Fields(versions[0]!), Is.EqualTo(["version", "text", "at", "states", "amendment", "fromBase", "deleted", "changes"]));
+            Assert.That(Fields(versions[0]!), Is.EqualTo(["version", "text", "at", "states", "amendment", "fromBase", "deleted", "changes", "recordedAt", "source", "sure"]));
             Assert.That(versions.Select(version => (string)version!["text"]!), Is.EqualTo(
                 ["Decides to extend the mandate for six months;", "Decides to extend the mandate for nine months;"]));
             Assert.That(versions[1]!["states"]!.ToJsonString(), Is.EqualTo("""["GBR"]"""));

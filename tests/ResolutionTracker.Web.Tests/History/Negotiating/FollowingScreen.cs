@@ -12,12 +12,12 @@ internal static partial class FollowingScreen
 
     /// <param name="before">The places as the screen shows them.</param>
     /// <param name="told">The news.</param>
-    /// <param name="after">The same places drawn whole.</param>
+    /// <param name="after">The same places drawn whole, and perhaps more.</param>
     /// <returns>Where the screen would show something else than is there, in a sentence.</returns>
     public static IEnumerable<string> Misled(
         IReadOnlyList<PlaceFragment> before, IReadOnlyList<PlaceFragment> told, IReadOnlyList<PlaceFragment> after)
     {
-        foreach (var (news, whole) in told.Zip(after))
+        foreach (var (news, whole) in told.Join(after, news => news.Place, whole => whole.Place, (news, whole) => (news, whole)))
         {
             var shown = Read(news);
             foreach (var same in shown.QuerySelectorAll("[data-same]").ToList())
