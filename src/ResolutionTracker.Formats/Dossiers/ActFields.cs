@@ -46,5 +46,5 @@ internal sealed record ActFields(string Act, string[] Required, string[] Optiona
 
     public static ActFields? Of(string act) => Known.GetValueOrDefault(act);
 
-    public IEnumerable<string> All => ["act", "at", "by", .. Required, .. Optional, DossierEntry.Identities, DossierEntry.EnteredLate];
+    public IEnumerable<string> All => ["act", "at", "by", .. Required, .. Optional, DossierEntry.Identities, DossierEntry.EnteredLate, DossierEntry.Source, DossierEntry.Sure];
 }

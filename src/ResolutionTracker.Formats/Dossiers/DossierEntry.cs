@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ResolutionTracker.Core.Delegations;
+using ResolutionTracker.Core.History;
 using ResolutionTracker.Formats.Markdown;
 using ResolutionTracker.Formats.Texts;
 
@@ -15,6 +17,12 @@ internal sealed partial record DossierEntry(string Act, DateTimeOffset At, Actin
     /// <summary>The field that says of an act that it was entered after others that were done later.</summary>
     public const string EnteredLate = "entered-late";
 
+    /// <summary>The field that says of an act that was entered after the fact from where it is known.</summary>
+    public const string Source = "source";
+
+    /// <summary>The field that says how sure that is: once for all that the act does, or once for each thing, in their order.</summary>
+    public const string Sure = "sure";
+
     private static readonly string[] TimeFormats =
         ["yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd HH:mmK", "yyyy-MM-dd HH:mm:ssK"];
 
@@ -25,6 +33,11 @@ internal sealed partial record DossierEntry(string Act, DateTimeOffset At, Actin
     public bool IsBase => Act == "base";
 
     public bool IsEnteredLate => Front.Text(EnteredLate) == "true";
+
+    /// <summary>From where what the act does is known: one for all of it, or one for each thing; none where it was done here.</summary>
+    public ImmutableList<LateEntry> Entries => Front.Text(Source) is { } source
+        ? [.. (Front.Find(Sure)?.Values ?? [StoredNames.NameOf(Certainty.Certain)]).Select(sure => new LateEntry(source, StoredNames.CertaintyOf(sure)))]
+        : [];
 
     /// <summary>The identity of the thing at a place among those that the act brings in: the one given, else the one that comes of names.</summary>
     public Guid Identity(int place, Guid derived) =>
@@ -84,6 +97,11 @@ internal sealed partial record DossierEntry(string Act, DateTimeOffset At, Actin
             return Refuse(front, EnteredLate, "bad-value", "“entered-late” is true or false.");
         }
 
+        if (front.Find(Sure) is { } said && (front.Text(Source) is null || said.Values.IsEmpty || said.Values.FirstOrDefault(value => !IsCertainty(value)) is not null))
+        {
+            return Refuse(front, Sure, "bad-value", "“sure” says of a “source” how sure it is: certain, probable or doubtful, once or for each thing that the act does.");
+        }
+
         if (!fields.HasBody && FirstWords(front.Body) is { } line)
         {
             return (null, new FileRefusal("unexpected-text", front.File, line, $"the act “{act}” has no text below its front matter; remove it."));
@@ -91,6 +109,8 @@ internal sealed partial record DossierEntry(string Act, DateTimeOffset At, Actin
 
         return Timed(front, act);
     }
+
+    private static bool IsCertainty(string name) => Enum.GetValues<Certainty>().Any(sure => StoredNames.NameOf(sure) == name);
 
     private static (DossierEntry? Entry, FileRefusal? Refusal) Timed(FrontMatter front, string act)
     {

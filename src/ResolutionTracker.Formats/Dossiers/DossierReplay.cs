@@ -98,7 +98,7 @@ internal sealed class DossierReplay
         }
 
         _last = entry.At > _last ? entry.At : _last;
-        _acts = _acts.Add(new DossierAct(entry.File, entry.Act, entry.At, entry.By, commands.ToImmutable()));
+        _acts = _acts.Add(new DossierAct(entry.File, entry.Act, entry.At, entry.By, commands.ToImmutable(), entry.Entries));
         return null;
     }
 

@@ -74,7 +74,7 @@ public sealed class DossierWriter
         var files = new List<DossierFile>();
         foreach (var act in acts)
         {
-            if (!TryPerform(trial, act, told, files))
+            if (!TryPerform(trial, act, told, before, files))
             {
                 return false;
             }
@@ -107,7 +107,7 @@ public sealed class DossierWriter
             var before = trial.Fold.Happened.Count;
             if (trial.Fold.Council is not { } draft
                 || WrittenActs.Edit(draft, told.Events[before - start].Event) is not { } act
-                || !TryPerform(trial, act, told, files)
+                || !TryPerform(trial, act, told, start, files)
                 || trial.Fold.Happened.Count == before)
             {
                 return false;
@@ -117,16 +117,24 @@ public sealed class DossierWriter
         return IsTold(trial, start, told) && Keep(trial, told, files, isAsRecorded: false);
     }
 
-    private bool TryPerform(DossierReplay trial, WrittenAct act, ToldDecision told, List<DossierFile> files)
+    // What a file does is known once it is done; from where each of it is known, the record says.
+    private static List<LateEntry> EntriesOf(ToldDecision told, int start, int from, int to) =>
+        [.. told.Events.Skip(from - start).Take(to - from).Select(recorded => recorded.Entry).OfType<LateEntry>()];
+
+    /// <param name="start">How much had happened before the decision.</param>
+    private bool TryPerform(DossierReplay trial, WrittenAct act, ToldDecision told, int start, List<DossierFile> files)
     {
         var isBase = act.Act == "base";
         var name = string.Create(
             CultureInfo.InvariantCulture, $"{_files + files.Count + 1:D5}-{TimeZoneInfo.ConvertTime(told.At, _zone):yyyy-MM-dd-HHmm}-{act.Slug}.md");
-        var file = new DossierFile(name, act.Write(isBase ? null : told.At, told.By, _zone, isEnteredLate: !isBase && told.At < trial.Last));
-        var (entry, refusal) = DossierEntry.Read(file);
+        var isEnteredLate = !isBase && told.At < trial.Last;
+        var before = trial.Fold.Happened.Count;
+        var (entry, refusal) = DossierEntry.Read(File([]));
         refusal ??= trial.Perform(entry!);
         _refused = refusal?.Sentence;
-        files.Add(file);
+        files.Add(File(isBase ? [] : EntriesOf(told, start, before, trial.Fold.Happened.Count)));
         return refusal is null;
+
+        DossierFile File(IReadOnlyList<LateEntry> entries) => new(name, act.Write(isBase ? null : told.At, told.By, _zone, isEnteredLate, entries));
     }
 }

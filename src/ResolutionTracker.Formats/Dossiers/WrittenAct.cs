@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using ResolutionTracker.Core.Delegations;
+using ResolutionTracker.Core.History;
 
 namespace ResolutionTracker.Formats.Dossiers;
 
@@ -12,7 +13,8 @@ namespace ResolutionTracker.Formats.Dossiers;
 internal sealed partial record WrittenAct(string Act, string Slug, ImmutableList<(string Name, string Yaml)> Fields, string Body = "")
 {
     /// <param name="at">Null for a base text, which has neither time nor actor.</param>
-    public byte[] Write(DateTimeOffset? at, ActingFor by, TimeZoneInfo zone, bool isEnteredLate)
+    /// <param name="entries">From where each thing that it does is known, all of one source; none where it was done here.</param>
+    public byte[] Write(DateTimeOffset? at, ActingFor by, TimeZoneInfo zone, bool isEnteredLate, IReadOnlyList<LateEntry> entries)
     {
         var text = new StringBuilder("---\nact: ").Append(Act).Append('\n');
         if (at is { } done)
@@ -28,6 +30,13 @@ internal sealed partial record WrittenAct(string Act, string Slug, ImmutableList
         if (isEnteredLate)
         {
             text.Append(DossierEntry.EnteredLate).Append(": true\n");
+        }
+
+        if (entries is [{ Source: var source }, ..])
+        {
+            text.Append(DossierEntry.Source).Append(": ").Append(Yaml(source)).Append('\n');
+            var sure = entries.Select(entry => StoredNames.NameOf(entry.Sure)).ToList();
+            text.Append(DossierEntry.Sure).Append(": ").Append(sure.Distinct().Count() == 1 ? sure[0] : $"[{string.Join(", ", sure)}]").Append('\n');
         }
 
         text.Append("---\n");

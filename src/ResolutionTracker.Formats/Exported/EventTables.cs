@@ -16,12 +16,13 @@ internal static class EventTables
             new("recorded_at", "when the record took it, in UTC"), new("by", "the state, or secretariat"), new("event", "what happened, with the version of its form"),
             new("clause", "that it touches"), new("amendment", "that it is about, or came through"), new("council_seen", "the position of the Council room that its author had read"),
             new("command", "that it came of; events of one decision have the same"), new("hash", "the link in the room's chain"),
+            new("source", "of what was entered after the fact: from where it is known"), new("sure", "how sure that is: certain, probable or doubtful"),
         ],
         [.. all.Select(each => (string?[])
         [
             each.Room.Key, Cell.Of(each.Position), Cell.Of(each.At), Cell.Of(each.RecordedAt), each.By.ToString(), EventJson.NameOf(each.Event),
             Touched.ClauseOf(each.Event)?.ToString(), (Touched.AmendmentOf(each.Event) ?? Touched.ThroughOf(each.Event)?.Amendment)?.ToString(),
-            Cell.Of(each.CouncilSeen), each.Command.ToString(), each.Hash,
+            Cell.Of(each.CouncilSeen), each.Command.ToString(), each.Hash, each.Entry?.Source, each.Entry is { } entry ? StoredNames.NameOf(entry.Sure) : null,
         ])]);
 
     /// <param name="council">Each event of the Council room with the draft right after it.</param>

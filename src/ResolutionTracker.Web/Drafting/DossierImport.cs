@@ -15,13 +15,18 @@ internal static class DossierImport
     {
         foreach (var act in dossier.Acts)
         {
+            var told = 0;
             foreach (var command in act.Commands)
             {
-                var answer = await desk.HandleAsync(
-                    dossier.Draft, command.Command, new Act(command.Id, Importer, act.At, null), cancellation);
-                if (answer is Answer.Refused refused)
+                var next = told;
+                switch (await desk.HandleAsync(
+                    dossier.Draft, command.Command, new Act(command.Id, Importer, act.At, null, _ => act.EntryAt(next++)), cancellation))
                 {
-                    return refused.Why;
+                    case Answer.Refused refused:
+                        return refused.Why;
+                    case Answer.Done done:
+                        told += done.Recorded.Count;
+                        break;
                 }
             }
         }

@@ -192,7 +192,7 @@ public sealed class ReplayingANegotiationTests : BrowserSituation
         var draft = await NegotiatedAsync();
         var reader = await PersonAsync("FRA", new() { JavaScriptEnabled = false });
         await reader.Page.GotoAsync(draft.Page);
-        await reader.Page.Locator(".view-bar .to-replay").ClickAsync();
+        await reader.Page.Locator(".view-links").GetByText("Replay").ClickAsync();
         await reader.Page.GetByRole(AriaRole.Link, new() { Name = "Event before" }).ClickAsync();
         await Expect(reader.Page.Locator(".where")).Not.ToContainTextAsync(new System.Text.RegularExpressions.Regex("^([0-9]+) of \\1 "));
         await reader.Page.Locator(".scrubber").FocusAsync();

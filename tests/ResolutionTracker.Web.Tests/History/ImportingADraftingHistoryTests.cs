@@ -1,5 +1,11 @@
 using System.Text;
 using NUnit.Framework;
+using ResolutionTracker.Core.Delegations;
+using ResolutionTracker.Core.Drafting;
+using ResolutionTracker.Core.History;
+using ResolutionTracker.Formats.Dossiers;
+using ResolutionTracker.Testing.History;
+using ResolutionTracker.Web.Drafting;
 using ResolutionTracker.Web.Tests.Drafting;
 using ResolutionTracker.Web.Tests.Hosting;
 
@@ -72,6 +78,45 @@ public sealed class ImportingADraftingHistoryTests
     }
 
     [Test]
+    public async Task Its_dossier_says_of_each_event_from_where_it_is_known()
+    {
+        const string New = "Recalling the matter,\n\n1. Urges all seafarers and the lighthouse keepers to hang the nets without hurry;\n\n2. Decides to wait for spring.\n";
+        const string Old = "Recalling the matter,\n\n1. Urges all States and the harbour master to mend the old quay without delay;\n\n2. Decides to wait.\n";
+        var looked = await SendAsync([("look", "act")], ("2024-01-01.txt", Old), ("2024-01-02.txt", New));
+        var created = await SendAsync([("create", "act"), .. Keys(looked)]);
+        var id = created.Message.Headers.Location!.OriginalString.Split('/')[^1];
+        var recorded = (await _france.GetAsync($"/api/drafts/{id}/rooms/council/events")).Body.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => System.Text.Json.Nodes.JsonNode.Parse(line)!).Select(told => $"{told["source"]} {told["sure"]}").ToList();
+        Assert.That(recorded, Does.Contain("2024-01-02.txt doubtful").And.Contain("2024-01-02.txt probable").And.Contain("2024-01-01.txt certain"));
+
+        using var zip = new System.IO.Compression.ZipArchive(await (await _france.GetAsync($"/api/drafts/{id}/export?format=dossier")).Message.Content.ReadAsStreamAsync());
+        var files = zip.Entries.Where(entry => entry.Name.EndsWith(".md", StringComparison.Ordinal) && entry.Name != "README.md")
+            .Select(entry => new DossierFile(entry.Name, BytesOf(entry))).ToList();
+        var read = Dossier.Read("again", files);
+        Assert.That(read, Is.InstanceOf<DossierReading.Read>(), string.Join(" ", (read as DossierReading.Refused)?.Why.Select(why => why.Sentence) ?? []));
+        var again = await AgainAsync((DossierReading.Read)read);
+        Assert.That(again, Is.EqualTo(recorded));
+    }
+
+    private static byte[] BytesOf(System.IO.Compression.ZipArchiveEntry entry)
+    {
+        using var content = new MemoryStream();
+        using var packed = entry.Open();
+        packed.CopyTo(content);
+        return content.ToArray();
+    }
+
+    // What a log gets of the dossier.
+    private static async Task<List<string>> AgainAsync(DossierReading.Read dossier)
+    {
+        var log = new InMemoryDraftLog();
+        using var desk = new DraftingDesk(log, new NoSnapshots(), TimeProvider.System, new DraftNewsFeed());
+        Assert.That(await DossierImport.RunAsync(desk, dossier, default), Is.Null);
+        return await log.ReadAsync(dossier.Draft, new Room.Council(), 0, default)
+            .Select(recorded => $"{recorded.Entry?.Source} {(recorded.Entry is { } entry ? StoredNames.NameOf(entry.Sure) : "")}").ToListAsync();
+    }
+
+    [Test]
     public async Task One_text_alone_and_a_text_without_a_day_are_refused_with_a_sentence_and_nothing_is_lost()
     {
         var alone = await SendAsync([("look", "act")], ("2024-01-01.txt", DraftScene.Text));
@@ -121,5 +166,10 @@ public sealed class ImportingADraftingHistoryTests
         }
 
         return _france.SendAsync(HttpMethod.Post, Page, form, ("Origin", _france.Address.GetLeftPart(UriPartial.Authority)));
+    }
+
+    private sealed class NoSnapshots : ISnapshots
+    {
+        public Task<string?> FindAsync(DraftId draft, Room room, CancellationToken cancellation) => Task.FromResult<string?>(null);
     }
 }
