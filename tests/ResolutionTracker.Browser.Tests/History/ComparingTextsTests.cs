@@ -20,7 +20,9 @@ public sealed class ComparingTextsTests : BrowserSituation
 
         5. Invites the mayor to speak;
 
-        6. Decides to remain seized of the matter.
+        6. Welcomes the tables of the tide;
+
+        7. Decides to remain seized of the matter.
         """;
 
     private const string New =
@@ -39,14 +41,16 @@ public sealed class ComparingTextsTests : BrowserSituation
 
         6. Invites the mayor to speak;
 
-        7. Decides to remain seized of the matter.
+        7. Welcomes the tables of the tide;
+
+        8. Decides to remain seized of the matter.
         """;
 
     [Test]
     public async Task By_keyboard_alone_a_reader_goes_from_change_to_change()
     {
         var page = await ComparedAsync();
-        await Expect(page.Locator(".compare-count")).ToHaveTextAsync("Clauses: 3 unchanged, 1 changed, 1 moved, 1 split, 1 changed in style only.");
+        await Expect(page.Locator(".compare-count")).ToHaveTextAsync("Clauses: 4 unchanged, 1 changed, 1 moved, 1 split, 1 changed in style only.");
         await page.Keyboard.PressAsync("n");
         await Expect(page.Locator(".compared:focus")).ToHaveAttributeAsync("data-status", "Moved");
         await Expect(page.Locator(".compare-at")).ToHaveTextAsync("Change 1 of 4");

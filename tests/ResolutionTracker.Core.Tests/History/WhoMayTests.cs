@@ -60,10 +60,9 @@ public sealed class WhoMayTests : DraftSpec
         by => new DraftCommand.TakeConsequences(by, new ChangeReference(AmendmentNo(1), ChangeNo(1)), [], []),
     ];
 
-    // What is told again is asked event by event, in RetellingTests.
     [Test]
     public void Every_command_is_asked_here() => Assert.That(
-        ForPenholders.Concat(ForOthers).Select(command => command(ByFrance).GetType()).Append(typeof(DraftCommand.OpenDraft)).Append(typeof(DraftCommand.Retell)),
+        ForPenholders.Concat(ForOthers).Select(command => command(ByFrance).GetType()).Append(typeof(DraftCommand.OpenDraft)),
         Is.EquivalentTo(typeof(DraftCommand).GetNestedTypes().Where(type => type.IsSubclassOf(typeof(DraftCommand)))));
 
     [TestCaseSource(nameof(ForPenholders))]
