@@ -74,7 +74,9 @@ internal sealed class ClauseLinks
     {
         List<int> old = [.. _old.Unclaimed()];
         List<int> @new = [.. _new.Unclaimed()];
-        foreach (var (i, j) in (long)old.Count * @new.Count > MostPairs ? Equal(old, @new) : Alike(old, @new))
+        foreach (var (i, j) in (long)old.Count * @new.Count > MostPairs
+            ? EqualPairs.Of(old, i => _old[i].Id, @new, j => _new[j].Id)
+            : Alike(old, @new))
         {
             if (_old.GroupOf(i) is null && _new.GroupOf(j) is null)
             {
@@ -90,19 +92,6 @@ internal sealed class ClauseLinks
         where likeness >= LeastAlikeMoved && (likeness == 1 || Math.Min(_old[i].Count, _new[j].Count) >= FewestWordsMoved)
         orderby likeness descending, i, j
         select (i, j);
-
-    // The first of those that repeat is the first.
-    private IEnumerable<(int Old, int New)> Equal(List<int> old, List<int> @new)
-    {
-        var places = @new.GroupBy(j => _new[j].Id).ToDictionary(same => same.Key, same => new Queue<int>(same));
-        foreach (var i in old)
-        {
-            if (places.TryGetValue(_old[i].Id, out var same) && same.TryDequeue(out var j))
-            {
-                yield return (i, j);
-            }
-        }
-    }
 
     /// <summary>As many clauses as can stay did; the others moved.</summary>
     private ImmutableArray<ClauseLink> All()

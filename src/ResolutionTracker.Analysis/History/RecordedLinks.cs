@@ -95,13 +95,10 @@ internal sealed class RecordedLinks
     // Each clause that went is the origin of one that came at most, in the order of the text.
     private void AddSameWords()
     {
-        var came = Unclaimed(_new, group => group.New).GroupBy(j => WordsOf(_new.Clauses[j])).ToDictionary(same => same.Key, same => new Queue<int>(same));
-        foreach (var i in Unclaimed(_old, group => group.Old))
+        foreach (var (i, j) in EqualPairs.Of(
+            Unclaimed(_old, group => group.Old), i => WordsOf(_old.Clauses[i]), Unclaimed(_new, group => group.New), j => WordsOf(_new.Clauses[j])))
         {
-            if (came.TryGetValue(WordsOf(_old.Clauses[i]), out var same) && same.TryDequeue(out var j))
-            {
-                _groups.Add(new LinkedGroup([i], [j]));
-            }
+            _groups.Add(new LinkedGroup([i], [j]));
         }
     }
 

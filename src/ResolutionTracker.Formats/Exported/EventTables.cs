@@ -21,7 +21,7 @@ internal static class EventTables
         [.. all.Select(each => (string?[])
         [
             each.Room.Key, Cell.Of(each.Position), Cell.Of(each.At), Cell.Of(each.RecordedAt), each.By.ToString(), EventJson.NameOf(each.Event),
-            Touched.ClauseOf(each.Event)?.ToString(), (Touched.AmendmentOf(each.Event) ?? Touched.ThroughOf(each.Event)?.Amendment)?.ToString(),
+            EventSubject.ClauseOf(each.Event)?.ToString(), (EventSubject.AmendmentOf(each.Event) ?? EventSubject.ThroughOf(each.Event)?.Amendment)?.ToString(),
             Cell.Of(each.CouncilSeen), each.Command.ToString(), each.Hash, each.Entry?.Source, each.Entry is { } entry ? StoredNames.NameOf(entry.Sure) : null,
         ])]);
 
@@ -52,7 +52,7 @@ internal static class EventTables
 
     private static string?[] Row(Recorded recorded, Draft after, Clause clause)
     {
-        var through = Touched.ThroughOf(recorded.Event);
+        var through = EventSubject.ThroughOf(recorded.Event);
         var states = through is not null ? after.Find(through.Amendment)?.Authors.Select(author => author.State)
             : !clause.IsFromBase && recorded.By.State is { } by ? [by]
             : null;

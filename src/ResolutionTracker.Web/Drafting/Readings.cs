@@ -56,15 +56,8 @@ internal static class Readings
             _ => throw new InvalidOperationException("A text is read or refused."),
         };
 
-    /// <summary>What the reader recognizes, in a text that need not be a whole resolution.</summary>
-    internal static TextReading Recognized(string file, ReadOnlyMemory<byte> content, out ImmutableList<string> notices)
-    {
-        (var reading, notices) = Recognized(file, content);
-        return reading;
-    }
-
     // While it is being written a text has no operative paragraph yet, or none at all: what there is of it is shown, with a sentence.
-    private static (TextReading Reading, ImmutableList<string> Notices) Recognized(string file, ReadOnlyMemory<byte> content) =>
+    internal static (TextReading Reading, ImmutableList<string> Notices) Recognized(string file, ReadOnlyMemory<byte> content) =>
         ResolutionText.Preview(file, content) switch
         {
             TextReading.Refused { Why.Code: "no-clause" } => (Unfinished(file, ResolutionText.Decode(file, content).Text!), [NothingActs]),

@@ -61,11 +61,11 @@ internal static class ComparePages
         var (to, whyNot) = why is null ? await AddressOfAsync(context, form, "to", sent) : (null, why);
         if (from is not null && to is not null)
         {
-            return TypedResults.LocalRedirect(Links.Comparison(from, to, CompareView.Of(null, null, null)));
+            return TypedResults.LocalRedirect(Links.Comparison(from, to, CompareView.Plain));
         }
 
         context.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return await PageAsync(context, list, CompareView.Of(null, null, null), null, from, to, whyNot!);
+        return await PageAsync(context, list, CompareView.Plain, null, from, to, whyNot!);
     }
 
     // What was typed for this comparison counts before what was chosen from a list.

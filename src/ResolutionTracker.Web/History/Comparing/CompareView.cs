@@ -6,6 +6,9 @@ namespace ResolutionTracker.Web.History.Comparing;
 /// <param name="HidesStyle">Whether what is only written otherwise counts as the same.</param>
 public sealed record CompareView(bool IsSideBySide, bool OnlyChanges, bool HidesStyle)
 {
+    /// <summary>All of it, in one text.</summary>
+    public static CompareView Plain { get; } = new(false, false, false);
+
     public static CompareView Of(string? view, string? only, string? style) => new(view == "side", only == "changes", style == "hidden");
 
     /// <summary>As it stands in an address, empty where nothing is out of the ordinary.</summary>

@@ -88,7 +88,7 @@ internal sealed class SentTexts(KeptTexts kept) : IDisposable
     private static string FirstWordsOf(ImmutableList<ClauseEdit.Insert> inserts) => WordMarkup.Plain(inserts[0].Text, "en", false);
 
     private static TextReading ReadingOf(string name, string text) =>
-        Readings.Recognized(FileName(name) is var file && file.Contains('.', StringComparison.Ordinal) ? file : SourceFormat.NameFor(text), Encoding.UTF8.GetBytes(text), out _);
+        Readings.Recognized(FileName(name) is var file && file.Contains('.', StringComparison.Ordinal) ? file : SourceFormat.NameFor(text), Encoding.UTF8.GetBytes(text)).Reading;
 
     // What somebody calls a text is no file's name unless it ends as one.
     private static string FileName(string name) =>

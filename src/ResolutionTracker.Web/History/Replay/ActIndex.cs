@@ -3,6 +3,7 @@ using ResolutionTracker.Core.Amendments;
 using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Core.Drafting;
 using ResolutionTracker.Core.History;
+using ResolutionTracker.Formats.Exported;
 using ResolutionTracker.Web.Drafting;
 
 namespace ResolutionTracker.Web.History.Replay;
@@ -77,7 +78,7 @@ internal sealed class ActIndex(string zone)
 
     private int[] Touched(Recorded recorded)
     {
-        if (ActedOn.Amendment(recorded.Event) is { } amendment && _amendments.TryGetValue(amendment, out var known))
+        if (EventSubject.AmendmentOf(recorded.Event) is { } amendment && _amendments.TryGetValue(amendment, out var known))
         {
             return known;
         }

@@ -4,7 +4,7 @@ using ResolutionTracker.Core.Drafting;
 namespace ResolutionTracker.Formats.Exported;
 
 /// <summary>What an event is about.</summary>
-internal static class Touched
+public static class EventSubject
 {
     /// <returns>The change of an amendment through which it came; null for what was drafted, and for what is no event of the text.</returns>
     public static ChangeReference? ThroughOf(DraftEvent happened) => happened switch
@@ -19,6 +19,7 @@ internal static class Touched
         _ => null,
     };
 
+    /// <returns>The clause that it touches first; null where it touches none.</returns>
     public static ClauseId? ClauseOf(DraftEvent happened) => happened switch
     {
         DraftEvent.ClauseInserted e => e.Clause,
@@ -33,6 +34,7 @@ internal static class Touched
         _ => null,
     };
 
+    /// <returns>The amendment that it is about; null where it is about none.</returns>
     public static AmendmentId? AmendmentOf(DraftEvent happened) => happened switch
     {
         DraftEvent.AmendmentPrepared e => e.Amendment,
