@@ -8,7 +8,9 @@ using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Core.Drafting;
 using ResolutionTracker.Web.Amendments;
 using ResolutionTracker.Web.History;
+using ResolutionTracker.Formats.Exported;
 using ResolutionTracker.Web.History.Replay;
+using ResolutionTracker.Web.History.Replay.Files;
 using ResolutionTracker.Web.Hosting;
 using ResolutionTracker.Web.Presence;
 
@@ -79,12 +81,16 @@ internal sealed class PlaceRenderer(IServiceScopeFactory scopes, ILoggerFactory 
 
     public Task<PlaceFragment> ProposedAsync(Draft draft) => RenderAsync<ProposedThen>(PlaceKeys.Proposed, new() { ["Draft"] = draft });
 
+    /// <summary>A whole page: a replay as a file, without the moments and the history that are put in.</summary>
+    public Task<string> ReplayFileAsync(ReplayMoment last, Citation citation, bool hasLinks) =>
+        HtmlAsync<ReplayFile>(new() { ["Moment"] = last, ["Citation"] = citation, ["HasLinks"] = hasLinks });
+
     private static IServiceScope Opened(IServiceScopeFactory scopes)
     {
         var scope = scopes.CreateScope();
 
         // A fragment is of no page; still the renderer asks where it is when it meets a form.
-        if (scope.ServiceProvider.GetRequiredService<NavigationManager>() is IHostEnvironmentNavigationManager navigation)
+        if (scope.ServiceProvider.GetService<NavigationManager>() is IHostEnvironmentNavigationManager navigation)
         {
             navigation.Initialize("http://localhost/", "http://localhost/");
         }
@@ -93,11 +99,14 @@ internal sealed class PlaceRenderer(IServiceScopeFactory scopes, ILoggerFactory 
     }
 
     private async Task<PlaceFragment> RenderAsync<TComponent>(string place, Dictionary<string, object?> parameters)
+        where TComponent : IComponent => new(place, await HtmlAsync<TComponent>(parameters));
+
+    private async Task<string> HtmlAsync<TComponent>(Dictionary<string, object?> parameters)
         where TComponent : IComponent
     {
         // A renderer keeps what it rendered for as long as it lives, so each fragment has one of its own.
         await using var renderer = new HtmlRenderer(_scope.ServiceProvider, loggers);
-        return new PlaceFragment(place, await renderer.Dispatcher.InvokeAsync(async () =>
-            (await renderer.RenderComponentAsync<TComponent>(ParameterView.FromDictionary(parameters))).ToHtmlString()));
+        return await renderer.Dispatcher.InvokeAsync(async () =>
+            (await renderer.RenderComponentAsync<TComponent>(ParameterView.FromDictionary(parameters))).ToHtmlString());
     }
 }

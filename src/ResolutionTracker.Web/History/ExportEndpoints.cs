@@ -6,6 +6,7 @@ using ResolutionTracker.Core.History;
 using ResolutionTracker.Formats.Exported;
 using ResolutionTracker.Web.Delegations;
 using ResolutionTracker.Web.Drafting;
+using ResolutionTracker.Web.History.Replay.Files;
 using ResolutionTracker.Web.Hosting;
 
 namespace ResolutionTracker.Web.History;
@@ -23,7 +24,7 @@ internal static class ExportEndpoints
     }
 
     private static async Task<IResult> PageAsync(
-        string draft, string? format, string? room, string? at, HttpContext context, Sights sights, PastTexts texts, Exports exports)
+        string draft, string? format, string? room, string? at, HttpContext context, Sights sights, PastTexts texts, Exports exports, ReplayFiles replays)
     {
         var (scope, sight, refusal) = DraftId.TryParse(draft, null, out var id)
             ? await ScopeAsync(id, room, at, context, sights, texts, exports)
@@ -35,9 +36,8 @@ internal static class ExportEndpoints
 
         if (format is not null)
         {
-            return Answer(format, scope, context, exports) is { } file
-                ? await file
-                : Pages.Problem(context, StatusCodes.Status422UnprocessableEntity, NoSuchFormat.Of(format).Sentence);
+            var (file, why) = await AnswerAsync(format, scope, context, exports, replays);
+            return file ?? Pages.Problem(context, StatusCodes.Status422UnprocessableEntity, why!.Sentence);
         }
 
         return Pages.Show<ExportPage>(context, new()
@@ -52,12 +52,16 @@ internal static class ExportEndpoints
     }
 
     private static async Task<IResult> FileAsync(
-        DraftId draft, string? format, string? room, string? at, HttpContext context, Sights sights, PastTexts texts, Exports exports)
+        DraftId draft, string? format, string? room, string? at, HttpContext context, Sights sights, PastTexts texts, Exports exports, ReplayFiles replays)
     {
         var (scope, _, refusal) = await ScopeAsync(draft, room, at, context, sights, texts, exports);
-        return scope is null ? Problems.Of(refusal!)
-            : Answer(format ?? "jsonl", scope, context, exports) is { } file ? await file
-            : Problems.Of(NoSuchFormat.Of(format!));
+        if (scope is null)
+        {
+            return Problems.Of(refusal!);
+        }
+
+        var (file, why) = await AnswerAsync(format ?? "jsonl", scope, context, exports, replays);
+        return file ?? Problems.Of(why!);
     }
 
     private static async Task<(ExportScope? Scope, Sight? Sight, Refusal? Refusal)> ScopeAsync(
@@ -83,24 +87,34 @@ internal static class ExportEndpoints
 
     private static DelegationRoom? OwnOf(Sight sight, Room named) => named is Room.Delegation ? sight.Own : null;
 
-    /// <returns>Null where there is no such format.</returns>
-    private static Task<IResult>? Answer(string format, ExportScope scope, HttpContext context, Exports exports)
+    /// <returns>The file, or why there is none.</returns>
+    private static async Task<(IResult? File, Refusal? Refusal)> AnswerAsync(
+        string format, ExportScope scope, HttpContext context, Exports exports, ReplayFiles replays)
     {
+        if (format == "html" && ReplayFiles.Refuse(scope) is { } tooLong)
+        {
+            return (null, tooLong);
+        }
+
         if (Notices.Of(scope.Draft) is { } notice)
         {
             context.Response.Headers["Resolution-Tracker-Notice"] = notice;
         }
 
-        return format switch
+        var file = format switch
         {
-            "jsonl" => Task.FromResult(Results.Stream(
-                stream => exports.WriteLinesAsync(scope, stream, context.RequestAborted), Lines, $"{scope.FileName}.jsonl")),
-            "csv" => ZipAsync(scope, context, exports),
-            "dossier" => DossierAsync(scope, context, exports),
-            "bibtex" => Task.FromResult(Results.File(
-                Encoding.UTF8.GetBytes(CitationOf(scope, context).BibTeX), "application/x-bibtex; charset=utf-8", $"{scope.FileName}.bib")),
+            "jsonl" => Results.Stream(stream => exports.WriteLinesAsync(scope, stream, context.RequestAborted), Lines, $"{scope.FileName}.jsonl"),
+            "csv" => await ZipAsync(scope, context, exports),
+            "html" => Results.Stream(
+                stream => replays.WriteAsync(scope, CitationOf(scope, context), ServerOf(context), stream, progress: null, context.RequestAborted),
+                "text/html; charset=utf-8",
+                $"{scope.CouncilFileName}.html"),
+            "dossier" => await DossierAsync(scope, context, exports),
+            "bibtex" => Results.File(
+                Encoding.UTF8.GetBytes(CitationOf(scope, context).BibTeX), "application/x-bibtex; charset=utf-8", $"{scope.FileName}.bib"),
             _ => null,
         };
+        return (file, file is null ? NoSuchFormat.Of(format) : null);
     }
 
     private static async Task<IResult> ZipAsync(ExportScope scope, HttpContext context, Exports exports)
@@ -119,5 +133,7 @@ internal static class ExportEndpoints
     }
 
     private static Citation CitationOf(ExportScope scope, HttpContext context) => Exports.Cite(
-        scope, $"{context.Request.Scheme}://{context.Request.Host}{Links.Cited(scope.Draft)}");
+        scope, ServerOf(context) + Links.Cited(scope.Draft));
+
+    private static string ServerOf(HttpContext context) => $"{context.Request.Scheme}://{context.Request.Host}";
 }

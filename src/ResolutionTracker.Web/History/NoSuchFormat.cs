@@ -7,5 +7,5 @@ namespace ResolutionTracker.Web.History;
 internal sealed record NoSuchFormat(string Sentence) : Refusal("no-such-format", Sentence)
 {
     public static NoSuchFormat Of(string asked) => new(
-        $"“{WordMarkup.Visible(asked.Length > 60 ? asked[..60] : asked)}” is no format of an export; there are jsonl, csv, dossier and bibtex.");
+        $"“{WordMarkup.Visible(asked.Length > 60 ? asked[..60] : asked)}” is no format of an export; there are jsonl, csv, html, dossier and bibtex.");
 }

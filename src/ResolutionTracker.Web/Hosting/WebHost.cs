@@ -15,6 +15,7 @@ using ResolutionTracker.Web.History;
 using ResolutionTracker.Web.History.Comparing;
 using ResolutionTracker.Web.History.Importing;
 using ResolutionTracker.Web.History.Replay;
+using ResolutionTracker.Web.History.Replay.Files;
 using ResolutionTracker.Web.Presence;
 using ResolutionTracker.Web.Searching;
 
@@ -88,6 +89,7 @@ internal static class WebHost
         services.AddSingleton<LookedAt>();
         services.AddSingleton<ReplayMoments>();
         services.AddSingleton<ReplayActs>();
+        services.AddSingleton<ReplayFiles>();
         services.AddSingleton<PresenceBoard>();
         services.AddSingleton<Holders>();
         services.AddSingleton<ConditionBoard>();

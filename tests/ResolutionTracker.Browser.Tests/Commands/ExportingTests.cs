@@ -64,6 +64,34 @@ public sealed class ExportingTests
     }
 
     [Test]
+    public async Task A_page_to_replay_is_verified_offline_and_a_changed_one_is_found()
+    {
+        var told = await ExportAsync("html", "delegation-FRA", "replay.html");
+        Assert.That(told.Code, Is.Zero, told.ToString());
+        Assert.That(told.Error, Does.Contain("The page holds the Council room").And.Contain("Illustrative text"));
+        var printed = told.Output.TrimEnd().Split('\t');
+        var sound = await Finished.RunAsync("verify", _folder.File("replay.html"));
+        Assert.That((sound.Code, sound.Output), Is.EqualTo((0, "")), sound.ToString());
+        Assert.That(sound.Error, Does.Contain($"the room {printed[0]} up to position {printed[1]}: {printed[2]}"));
+
+        var page = await File.ReadAllTextAsync(_folder.File("replay.html"));
+        Assert.That(page, Does.Not.Contain(" href=\"/"), "there is no server to lead to");
+        var history = page.IndexOf("id=\"history\">", StringComparison.Ordinal) + 200;
+        foreach (var (changed, says) in new[]
+        {
+            (page.Replace(printed[2], new string('0', 64), StringComparison.Ordinal), "the page was changed"),
+            (page.Remove(history, 4000), "damaged or cut off"),
+        })
+        {
+            var found = await Finished.RunAsync("verify", _folder.Write("changed.html", changed));
+            Assert.That(found.Code, Is.EqualTo(1), found.ToString());
+            Assert.That(found.Output, Does.Contain(says));
+        }
+
+        Assert.That((await Finished.RunAsync("verify", _folder.Write("other.html", "<p>No history</p>"))).Code, Is.EqualTo(2));
+    }
+
+    [Test]
     public async Task Tables_are_verified_offline_and_a_changed_one_is_found()
     {
         var told = await ExportAsync("csv", "council", "tables", "--address", "https://drafts.example.org/");
@@ -89,7 +117,6 @@ public sealed class ExportingTests
         }
     }
 
-    [TestCase("html", "council", "new", "not made yet")]
     [TestCase("jsonl", "delegation-FJI", "new", "Fiji is not in the Council room")]
     [TestCase("jsonl", "caucus-1", "new", "is no room")]
     [TestCase("jsonl", "council", "data", "something is there already")]

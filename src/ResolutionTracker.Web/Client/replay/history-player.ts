@@ -1,4 +1,4 @@
-import { Address } from './address';
+import { PageAddress, type Address } from './address';
 import { Axis, type Stride } from './axis';
 import { drawMarks } from './marks';
 import { listen } from './player-keys';
@@ -19,18 +19,25 @@ export class HistoryPlayer extends HTMLElement {
   #timer = 0;
   #frame = 0;
   #stopListening: (() => void) | null = null;
-  readonly #address = new Address();
+  #address!: Address;
   readonly #resized = new ResizeObserver(() => this.#drawMarks());
   readonly #flush = () => this.#address.flush();
+  readonly #addressed = () => this.#goWhereAsked();
 
   /** Where the replay comes from; a page that holds its own gives another. */
   createSource(): ReplaySource {
     return new ServedReplay(this.dataset.source!);
   }
 
+  /** Where it says which moment is shown. */
+  createAddress(): Address {
+    return new PageAddress();
+  }
+
   connectedCallback(): void {
     this.classList.add('is-live');
     const source = this.createSource();
+    this.#address = this.createAddress();
     this.#view = new View(this);
     this.#stage = new Stage(this, source, Number(this.dataset.position), () => this.#beforeShowing(), (position) => this.#shown(position));
     this.#stopListening = listen({
@@ -46,6 +53,7 @@ export class HistoryPlayer extends HTMLElement {
     this.addEventListener('change', (event) => this.#chosen(event.target as HTMLElement));
     this.addEventListener('submit', (event) => this.#submitted(event));
     addEventListener('pagehide', this.#flush);
+    addEventListener('hashchange', this.#addressed);
     this.#resized.observe(this.#canvas);
     if (new URLSearchParams(location.search).has('at') && !location.hash) {
       this.#view.bringIntoView();
@@ -60,6 +68,7 @@ export class HistoryPlayer extends HTMLElement {
     this.#view.stop();
     this.#resized.disconnect();
     removeEventListener('pagehide', this.#flush);
+    removeEventListener('hashchange', this.#addressed);
   }
 
   get length(): number {
@@ -78,7 +87,18 @@ export class HistoryPlayer extends HTMLElement {
   #begin(axis: Axis): void {
     this.#axis = axis;
     this.#follow(this.#followed.value);
+    this.#goWhereAsked();
     this.dataset.ready = 'true';
+  }
+
+  #goWhereAsked(): void {
+    const asked = this.#address.asked();
+    if (asked && asked.position <= this.length && (asked.position !== this.position || asked.follow !== this.#followed.value)) {
+      this.#pause();
+      this.#followed.value = asked.follow;
+      this.#follow(this.#followed.value);
+      this.#go(asked.position, 'step');
+    }
   }
 
   #go(position: number, cause: Cause): void {

@@ -8,9 +8,8 @@ namespace ResolutionTracker.Web.History.Comparing;
 /// <summary>Writes a row of a comparison as HTML: both wordings in one, or each side for itself. What is only written otherwise is told apart.</summary>
 internal static class ComparedMarkup
 {
-    public static string Inline(JudgedRow row, string oldLanguage, string newLanguage, bool hasOpening)
+    public static void WriteInline(StringBuilder html, JudgedRow row, string oldLanguage, string newLanguage, bool hasOpening)
     {
-        var html = new StringBuilder(row.Old.Length + row.New.Length + 256);
         WordMarkup.Open(html, "diff", row.New.Length > 0 ? newLanguage : oldLanguage);
         var before = WordRun.Of(html, row.Old, oldLanguage, hasOpening);
         var after = WordRun.Of(html, row.New, newLanguage, hasOpening);
@@ -24,19 +23,18 @@ internal static class ComparedMarkup
         }
 
         after.Write(at, row.New.Length, isChanged: false);
-        return html.Append("</span>").ToString();
+        html.Append("</span>");
     }
 
-    public static string Old(JudgedRow row, string language, bool hasOpening) => Side(
-        row.Old, language, hasOpening, "del", row.Changes.Select(judged => (judged.Change.OldStart, judged.Change.OldEnd, judged.Kind)));
+    public static void WriteOld(StringBuilder html, JudgedRow row, string language, bool hasOpening) => WriteSide(
+        html, row.Old, language, hasOpening, "del", row.Changes.Select(judged => (judged.Change.OldStart, judged.Change.OldEnd, judged.Kind)));
 
-    public static string New(JudgedRow row, string language, bool hasOpening) => Side(
-        row.New, language, hasOpening, "ins", row.Changes.Select(judged => (judged.Change.NewStart, judged.Change.NewEnd, judged.Kind)));
+    public static void WriteNew(StringBuilder html, JudgedRow row, string language, bool hasOpening) => WriteSide(
+        html, row.New, language, hasOpening, "ins", row.Changes.Select(judged => (judged.Change.NewStart, judged.Change.NewEnd, judged.Kind)));
 
-    private static string Side(
-        string text, string language, bool hasOpening, string element, IEnumerable<(int Start, int End, ChangeKind Kind)> changes)
+    private static void WriteSide(
+        StringBuilder html, string text, string language, bool hasOpening, string element, IEnumerable<(int Start, int End, ChangeKind Kind)> changes)
     {
-        var html = new StringBuilder(text.Length + 256);
         WordMarkup.Open(html, "diff", language);
         var words = WordRun.Of(html, text, language, hasOpening);
         var at = 0;
@@ -48,6 +46,6 @@ internal static class ComparedMarkup
         }
 
         words.Write(at, text.Length, isChanged: false);
-        return html.Append("</span>").ToString();
+        html.Append("</span>");
     }
 }

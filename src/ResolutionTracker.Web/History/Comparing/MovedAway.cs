@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
 using ResolutionTracker.Analysis.Comparison;
 
 namespace ResolutionTracker.Web.History.Comparing;
@@ -12,6 +15,14 @@ internal static class MovedAway
         return Enumerable.Range(0, rows.Count).Where(i => IsMoved(rows[i]))
             .OrderBy(i => rows[i].Row.Old[0])
             .ToLookup(i => stayed.FindIndex(other => rows[other].Row.Old[0] > rows[i].Row.Old[0]) is var next and >= 0 ? stayed[next] : rows.Count);
+    }
+
+    /// <param name="row">The number of a row that moved.</param>
+    public static void Write(StringBuilder html, ComparedTexts texts, int row)
+    {
+        var (old, now) = CompareSentences.LabelsOf(texts, texts.Compared.Rows[row]);
+        html.Append("<p class=\"moved-away quiet\" lang=\"en\" dir=\"ltr\"><bdi>").Append(HtmlEncoder.Default.Encode(old))
+            .Append(CultureInfo.InvariantCulture, $"</bdi> stood here; <a href=\"#c{row}\">it is now <bdi>").Append(HtmlEncoder.Default.Encode(now)).Append("</bdi></a>.</p>");
     }
 
     private static bool IsMoved(JudgedRow row) => row.Status is ClauseStatus.Moved or ClauseStatus.MovedChanged;

@@ -36,8 +36,12 @@ internal sealed class ActIndex(string zone)
         _last = command;
     }
 
+    /// <summary>The acts that led to a draft as it was.</summary>
+    public ReplayAxis Of(Draft draft) =>
+        UpTo((int)draft.Position, [.. draft.Revisions.Select(revision => new ReplayRevision(revision.Position, revision.Name))]);
+
     /// <summary>Looks no further than a position: names that came later are not in it.</summary>
-    public ReplayAxis UpTo(int position, IReadOnlyList<ReplayRevision> revisions)
+    private ReplayAxis UpTo(int position, IReadOnlyList<ReplayRevision> revisions)
     {
         var (kind, by, times, touched) = (new StringBuilder(position), new StringBuilder(position), new StringBuilder(4 * position), new StringBuilder(3 * position));
         var (kinds, states, clauses, before) = (0, 0, 0, 0L);

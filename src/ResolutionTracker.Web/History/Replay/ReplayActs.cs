@@ -16,10 +16,7 @@ internal sealed class ReplayActs(IDraftLog log) : IDisposable
     private long _asked;
 
     /// <summary>The acts as far as the viewer may read them.</summary>
-    public Task<ReplayAxis> OfAsync(Sight sight, CancellationToken cancellation) => AskAsync(
-        sight,
-        index => index.UpTo((int)sight.UpTo, [.. sight.Draft.Revisions.Select(revision => new ReplayRevision(revision.Position, revision.Name))]),
-        cancellation);
+    public Task<ReplayAxis> OfAsync(Sight sight, CancellationToken cancellation) => AskAsync(sight, index => index.Of(sight.Draft), cancellation);
 
     /// <summary>The moment at the end of a day of the draft's zone.</summary>
     /// <returns>The last position before the next day begins; the first position where the negotiation began later.</returns>

@@ -16,9 +16,14 @@ internal sealed class ReplayMoments(DraftingDesk desk, IDraftLog log, PlaceRende
     private const int EventsTold = 24;
 
     /// <returns>Null where the viewer knows no such position.</returns>
-    public async Task<ReplayMoment?> AtAsync(Sight sight, long position, CancellationToken cancellation)
+    public async Task<ReplayMoment?> AtAsync(Sight sight, long position, CancellationToken cancellation) =>
+        IsIn(sight, position) ? await AtAsync(sight.Draft.Id, position, cancellation) : null;
+
+    /// <summary>The same for whoever has made sure that its reader may read up to there.</summary>
+    /// <returns>Null where there is no such position.</returns>
+    internal async Task<ReplayMoment?> AtAsync(DraftId draft, long position, CancellationToken cancellation)
     {
-        if (await DraftAsync(sight, position, cancellation) is not { } now)
+        if (await desk.AtAsync(draft, position, cancellation) is not { } now)
         {
             return null;
         }
@@ -43,7 +48,7 @@ internal sealed class ReplayMoments(DraftingDesk desk, IDraftLog log, PlaceRende
     /// <returns>Null where the viewer knows no such positions.</returns>
     public async Task<ReplayAnswer?> BetweenAsync(Sight sight, long from, long to, CancellationToken cancellation)
     {
-        var shown = from == 0 ? null : await DraftAsync(sight, from, cancellation);
+        var shown = from != 0 && IsIn(sight, from) ? await desk.AtAsync(sight.Draft.Id, from, cancellation) : null;
         if ((from != 0 && shown is null) || await AtAsync(sight, to, cancellation) is not { Now: var now } moment)
         {
             return null;
@@ -55,6 +60,15 @@ internal sealed class ReplayMoments(DraftingDesk desk, IDraftLog log, PlaceRende
         }
 
         var changed = PlacesBetween.Of(shown, now);
+        return new ReplayAnswer(from, to, await DrawAsync(shown, moment, changed, place => ShownTo(shown, now, place)), RoomPlaces.OrderOf(now, changed));
+    }
+
+    /// <param name="shown">The draft as a page shows it; null where it shows nothing yet.</param>
+    /// <param name="changed">The places of the text that differ.</param>
+    /// <param name="shownAt">What of a place's proposals need not be drawn.</param>
+    internal async Task<List<PlaceFragment>> DrawAsync(Draft? shown, ReplayMoment moment, ChangedPlaces changed, Func<ClauseId?, ShownBefore> shownAt)
+    {
+        var now = moment.Now;
         var places = new List<PlaceFragment> { await renderer.HeadAsync(now), await renderer.JustNowAsync(moment) };
         // What is neither beside a clause nor a clause is no part of these answers.
         if (!changed.IsEmpty || shown!.Stage != now.Stage || shown.Revisions.Count != now.Revisions.Count)
@@ -66,20 +80,19 @@ internal sealed class ReplayMoments(DraftingDesk desk, IDraftLog log, PlaceRende
 
         if (changed.HasStart)
         {
-            places.Add(await renderer.ClauseAsync(now, null, ShownTo(shown, now, null)));
+            places.Add(await renderer.ClauseAsync(now, null, shownAt(null)));
         }
 
         foreach (var clause in changed.In(now))
         {
-            places.Add(await renderer.ClauseAsync(now, clause, ShownTo(shown, now, clause.Id)));
+            places.Add(await renderer.ClauseAsync(now, clause, shownAt(clause.Id)));
         }
 
-        return new ReplayAnswer(from, to, places, RoomPlaces.OrderOf(now, changed));
+        return places;
     }
 
     private static ShownBefore ShownTo(Draft? shown, Draft now, ClauseId? place) =>
         shown is null ? ShownBefore.Nothing : ShownBefore.Of(shown, now, place);
 
-    private async Task<Draft?> DraftAsync(Sight sight, long position, CancellationToken cancellation) =>
-        position >= 1 && position <= sight.UpTo ? await desk.AtAsync(sight.Draft.Id, position, cancellation) : null;
+    private static bool IsIn(Sight sight, long position) => position >= 1 && position <= sight.UpTo;
 }

@@ -5,9 +5,13 @@ using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Core.Drafting;
 using ResolutionTracker.Formats.Dossiers;
 using ResolutionTracker.Formats.Exported;
+using ResolutionTracker.Storage.Embedded;
 using ResolutionTracker.Web.Delegations;
 using ResolutionTracker.Web.Drafting;
 using ResolutionTracker.Web.History;
+using ResolutionTracker.Web.History.Replay;
+using ResolutionTracker.Web.History.Replay.Files;
+using ResolutionTracker.Web.Presence;
 
 namespace ResolutionTracker.Web.Hosting.CommandLine;
 
@@ -27,7 +31,7 @@ internal static class ExportVerb
         };
         var format = new Option<string>("--format") { Description = "jsonl, csv, html or dossier.", Required = true };
         format.AcceptOnlyFromAmong(Formats);
-        var to = new Option<string>("--out") { Description = "The file (jsonl) or the folder (csv, dossier) to write; it must not be there yet.", Required = true };
+        var to = new Option<string>("--out") { Description = "The file (jsonl, html) or the folder (csv, dossier) to write; it must not be there yet.", Required = true };
         var at = new Option<long?>("--at") { Description = "A position of the Council room up to which to export; all unless given." };
         var address = new Option<string?>("--address")
         {
@@ -53,11 +57,6 @@ internal static class ExportVerb
 
     private static async Task<int> RunAsync(Asked asked, string data, CancellationToken cancellation)
     {
-        if (asked.Format == "html")
-        {
-            throw new InputRefusedException("An export as a page to replay is not made yet; choose jsonl, csv or dossier.");
-        }
-
         if (asked.IsGit)
         {
             if (asked.Format != "dossier")
@@ -80,6 +79,9 @@ internal static class ExportVerb
             case "jsonl":
                 await OutputPath.WriteFileAsync(path, file => exports.WriteLinesAsync(scope, file, cancellation));
                 break;
+            case "html":
+                await WriteReplayAsync(path, asked, store, desk, exports, scope, citation, cancellation);
+                break;
             case "csv":
                 await OutputPath.WriteFolderAsync(path, await exports.TablesAsync(scope, citation, cancellation), cancellation);
                 break;
@@ -89,13 +91,35 @@ internal static class ExportVerb
                 break;
         }
 
-        foreach (var exported in scope.Header.Rooms)
+        foreach (var exported in asked.Format == "html" ? scope.Header.Rooms.Take(1) : scope.Header.Rooms)
         {
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{exported.Room}\t{exported.Last}\t{exported.Hash}"));
         }
 
         await Console.Error.WriteLineAsync(citation.Plain);
         return Verbs.Done;
+    }
+
+    private static async Task WriteReplayAsync(
+        string path, Asked asked, EmbeddedStore store, DraftingDesk desk, Exports exports, ExportScope scope, Citation citation, CancellationToken cancellation)
+    {
+        if (ReplayFiles.Refuse(scope) is { } tooLong)
+        {
+            throw new InputRefusedException(tooLong.Sentence);
+        }
+
+        var services = new ServiceCollection();
+        services.AddLogging();
+        await using var provider = services.BuildServiceProvider();
+        using var renderer = new PlaceRenderer(
+            provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<ILoggerFactory>(), new Holders());
+        var replays = new ReplayFiles(exports, new ReplayMoments(desk, store.Log, renderer), renderer, store.Log);
+        await OutputPath.WriteFileAsync(
+            path, file => replays.WriteAsync(scope, citation, asked.Address, file, OpenStore.ProgressOf("Drawing the moments"), cancellation));
+        if (scope.IsPrivate)
+        {
+            await Console.Error.WriteLineAsync($"The page holds the Council room, which the members of {asked.Room} read; their own room is in jsonl, csv and dossier alone.");
+        }
     }
 
     private static async Task WriteDossierAsync(string path, WrittenDossier dossier, bool isGit, Citation citation, CancellationToken cancellation)

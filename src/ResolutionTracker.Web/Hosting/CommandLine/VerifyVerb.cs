@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.IO.Compression;
 using ResolutionTracker.Formats.Exported;
 using ResolutionTracker.Storage.Embedded.Verification;
+using ResolutionTracker.Web.History.Replay.Files;
 
 namespace ResolutionTracker.Web.Hosting.CommandLine;
 
@@ -11,7 +12,7 @@ internal static class VerifyVerb
 {
     public static Command Create()
     {
-        var path = new Argument<FileSystemInfo>("PATH") { Description = "The folder of a store, or an export: a file of JSON Lines, a folder of tables, or that folder zipped." };
+        var path = new Argument<FileSystemInfo>("PATH") { Description = "The folder of a store, or an export: a file of JSON Lines, a page to replay, a folder of tables, or that folder zipped." };
         var command = new Command("verify", "Checks a store or an exported history: each line, each room's chain; exit 1 where something is wrong.") { path };
         command.SetAction((parsed, cancellation) => RunAsync(parsed.GetRequiredValue(path), cancellation));
         return command;
@@ -45,6 +46,11 @@ internal static class VerifyVerb
 
     private static async Task<int> ExportAsync(FileInfo file, CancellationToken cancellation)
     {
+        if (file.Extension.Equals(".html", StringComparison.OrdinalIgnoreCase))
+        {
+            return await PageAsync(file, cancellation);
+        }
+
         await using var bytes = file.OpenRead();
         if (!file.Extension.Equals(".zip", StringComparison.OrdinalIgnoreCase))
         {
@@ -64,6 +70,32 @@ internal static class VerifyVerb
             Console.WriteLine($"{file.Name}: the zip file is damaged or cut off; what it holds can't be read.");
             return Verbs.Found;
         }
+    }
+
+    /// <summary>A page holds its history, and says the hash that it is to end with.</summary>
+    private static async Task<int> PageAsync(FileInfo file, CancellationToken cancellation)
+    {
+        var page = await File.ReadAllTextAsync(file.FullName, cancellation);
+        if (!page.Contains(ReplayFile.BlockOf(ReplayFile.HistoryId), StringComparison.Ordinal))
+        {
+            throw NoExport(file);
+        }
+
+        if (await FileBlocks.ReadAsync(page, ReplayFile.HistoryId) is not { } history)
+        {
+            Console.WriteLine($"{file.Name}: the history in this page is damaged or cut off and can't be read; fetch the file again.");
+            return Verbs.Found;
+        }
+
+        using var lines = new MemoryStream(history);
+        var report = await HistoryVerification.VerifyAsync(lines, file.Name, cancellation);
+        if (report is { IsSound: true, Header: { } header } && FileBlocks.ShownHash(page) is var shown && shown != header.Rooms[0].Hash)
+        {
+            Console.WriteLine($"{file.Name}: the page names {shown ?? "no hash"}, and the history in it ends with {header.Rooms[0].Hash}; the page was changed.");
+            return Verbs.Found;
+        }
+
+        return await SayAsync(file, report);
     }
 
     private static async Task<int> FolderAsync(DirectoryInfo folder, CancellationToken cancellation) => await SayAsync(
@@ -96,5 +128,5 @@ internal static class VerifyVerb
     }
 
     private static InputRefusedException NoExport(FileSystemInfo path) => new(
-        $"{path}: this is no exported history; its first line has to be the one that “export --format jsonl” writes.");
+        $"{path}: this is no exported history; it has to be as “export” writes it: JSON Lines, a page to replay, or tables.");
 }
