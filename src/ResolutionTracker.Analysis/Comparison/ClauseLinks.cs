@@ -60,8 +60,6 @@ internal sealed class ClauseLinks
         return [.. mirrored[false].OrderBy(link => link.New[0]), .. mirrored[true].OrderBy(link => link.Old[0])];
     }
 
-    private double LikenessOf(LinkedGroup group) => _old.Together(group.Old).LikenessTo(_new.Together(group.New), 0);
-
     private void Add(List<int> old, List<int> @new)
     {
         var group = new LinkedGroup(old, @new);
@@ -101,6 +99,6 @@ internal sealed class ClauseLinks
             [.. _groups.Select(_ => 1L)]);
         var came = _new.Unclaimed().Select(j => new ClauseLink([], [j], false));
         var went = _old.Unclaimed().Select(i => new ClauseLink([i], [], false));
-        return [.. _groups.Select((group, at) => new ClauseLink([.. group.Old], [.. group.New], !stays[at], LikenessOf(group))).Concat(came).OrderBy(link => link.New[0]).Concat(went)];
+        return [.. _groups.Select((group, at) => new ClauseLink([.. group.Old], [.. group.New], !stays[at])).Concat(came).OrderBy(link => link.New[0]).Concat(went)];
     }
 }

@@ -14,15 +14,16 @@ public sealed class AlignedTexts
     /// <summary>Two clauses of which one went and the other came may be one that changed, when they are as alike as this.</summary>
     private const double Alike = 0.35;
 
-    // Two clauses that a person says are one were not found to be equal.
-    private const double Settled = 0.99;
+    private readonly IReadOnlyList<string> _old;
+    private readonly IReadOnlyList<string> _new;
 
-    private AlignedTexts(ImmutableArray<ClauseLink> links, ImmutableArray<DoubtfulPair> doubts) => (Links, Doubts) = (links, doubts);
+    private AlignedTexts(IReadOnlyList<string> old, IReadOnlyList<string> @new, ImmutableArray<ClauseLink> links, ImmutableArray<DoubtfulPair> doubts) =>
+        (_old, _new, Links, Doubts) = (old, @new, links, doubts);
 
     /// <summary>How many clauses came to what; a clause that moved counts as moved, whether or not its words changed.</summary>
     public (int Same, int Changed, int Moved, int Split, int Joined, int Came, int Went) Count() => (
-        Links.Count(link => IsPair(link) && !link.IsMoved && link.Likeness == 1),
-        Links.Count(link => IsPair(link) && !link.IsMoved && link.Likeness < 1),
+        Links.Count(link => IsPair(link) && !link.IsMoved && _old[link.Old[0]] == _new[link.New[0]]),
+        Links.Count(link => IsPair(link) && !link.IsMoved && _old[link.Old[0]] != _new[link.New[0]]),
         Links.Count(link => IsPair(link) && link.IsMoved),
         Links.Count(link => link.New.Length > 1),
         Links.Count(link => link.Old.Length > 1),
@@ -43,6 +44,8 @@ public sealed class AlignedTexts
         var found = ClauseLinks.Of(old, @new);
         var links = settled.Aggregate(found, With);
         return new AlignedTexts(
+            old,
+            @new,
             links,
             [.. DoubtsOf(found, old, @new).Select(doubt => doubt with { IsSettled = settled.Any(pair => pair.Old == doubt.Old && pair.New == doubt.New) })
                 .Select(doubt => doubt with { IsTakenAsSame = links.Any(link => link.Old.Contains(doubt.Old) && link.New.Contains(doubt.New)) })]);
@@ -58,10 +61,10 @@ public sealed class AlignedTexts
             return links;
         }
 
-        var parted = links.Select(link => new ClauseLink(link.Old.Remove(pair.Old), link.New.Remove(pair.New), link.IsMoved, link.Likeness))
+        var parted = links.Select(link => new ClauseLink(link.Old.Remove(pair.Old), link.New.Remove(pair.New), link.IsMoved))
             .SelectMany(Whole);
         IEnumerable<ClauseLink> settled = pair.IsSame
-            ? [new ClauseLink([pair.Old], [pair.New], false, Settled)]
+            ? [new ClauseLink([pair.Old], [pair.New], false)]
             : [new ClauseLink([pair.Old], [], false), new ClauseLink([], [pair.New], false)];
         return InOrder([.. parted, .. settled]);
     }
@@ -92,9 +95,9 @@ public sealed class AlignedTexts
         var gone = links.Where(link => link.New.IsEmpty).Select(link => link.Old[0]).ToList();
         foreach (var link in links)
         {
-            if (link is { Old: [var i], New: [var j] } && link.Likeness < Unlike)
+            if (link is { Old: [var i], New: [var j] } && words.Of(old[i]).LikenessTo(words.Of(@new[j]), 0) is < Unlike and var likeness)
             {
-                yield return new DoubtfulPair(i, j, link.Likeness);
+                yield return new DoubtfulPair(i, j, likeness);
             }
             else if (link is { Old: [], New: [var came] }
                 && gone.Select(went => (Place: went, Likeness: words.Of(old[went]).LikenessTo(words.Of(@new[came]), Alike)))

@@ -14,14 +14,6 @@ internal static class IndexedTexts
         DraftEvent.WorkingTitleChanged e => Names(recorded, e.WorkingTitle),
         DraftEvent.SymbolAssigned e => Names(recorded, e.Symbol),
         DraftEvent.BaseTextNamed e => Names(recorded, e.Name, e.Symbol),
-        DraftEvent.ClauseInserted e => [Wording(recorded, e.Clause, ClauseVersion.First, e.Text, e.Through) with { IsFromBase = e.IsFromBase }],
-        DraftEvent.ClauseRevised e => [Wording(recorded, e.Clause, e.Version, e.Text, e.Through)],
-        DraftEvent.ClauseReinstated e => [Wording(recorded, e.Clause, e.Version, e.Text, e.Through)],
-        DraftEvent.ClauseDeleted e => [Wording(recorded, e.Clause, e.Version, "", e.Through)],
-        DraftEvent.ClauseSplit e => e.Into.Select(part => Wording(recorded, part.Clause, ClauseVersion.First, part.Text, e.Through))
-            .Prepend(Wording(recorded, e.Clause, e.Version, e.Text, e.Through)),
-        DraftEvent.ClausesJoined e => e.Others.Select(other => Wording(recorded, other, null, "", e.Through))
-            .Prepend(Wording(recorded, e.Clause, e.Version, e.Text, e.Through)),
         // In the delegation's room its words are those that it prepared.
         DraftEvent.AmendmentTabled when recorded.Room is Room.Delegation => [],
         DraftEvent.AmendmentTabled e => Proposal(recorded, e.Amendment, e.Changes, e.Reason),
@@ -30,7 +22,13 @@ internal static class IndexedTexts
         DraftEvent.ChangeAmended e => [Text(recorded, IndexedKind.Proposal, e.Text) with { Amendment = e.Amendment, Change = e.Change }],
         DraftEvent.AmendmentRejected e => [Text(recorded, IndexedKind.Reason, e.Reason) with { Amendment = e.Amendment }],
         DraftEvent.ClauseReopened e => [Text(recorded, IndexedKind.Reason, e.Reason) with { Clause = e.Clause }],
-        _ => [],
+        _ => BroughtWording.Of(recorded.Event).Select(wording => Text(recorded, IndexedKind.Wording, wording.Text ?? "") with
+        {
+            Clause = wording.Clause,
+            Version = wording.Version,
+            Through = wording.Through,
+            IsFromBase = wording.IsFromBase,
+        }),
     };
 
     private static IEnumerable<IndexedText> Names(Recorded recorded, params string?[] names) =>
@@ -51,9 +49,6 @@ internal static class IndexedTexts
             yield return Text(recorded, IndexedKind.Reason, reason) with { Amendment = amendment };
         }
     }
-
-    private static IndexedText Wording(Recorded recorded, ClauseId clause, ClauseVersion? version, string text, ChangeReference? through) =>
-        Text(recorded, IndexedKind.Wording, text) with { Clause = clause, Version = version, Through = through };
 
     private static IndexedText Text(Recorded recorded, IndexedKind kind, string text) => new(kind, recorded.Position, recorded.At, recorded.By, text);
 }

@@ -9,6 +9,10 @@ namespace ResolutionTracker.Storage.Embedded.Desk;
 internal sealed class DeskProjection(DeskFile file, IDraftLog log, int eventsPerSnapshot, Action<string> notice)
 {
     private const int FoldsKept = 128;
+
+    // Stands for the version that a clause had when it was joined to another.
+    private static readonly ClauseVersion Joined = new(0);
+
     private readonly Dictionary<(DraftId Draft, Room Room), Kept> _folds = [];
     private readonly Dictionary<string, (long Position, long Wordings, long Amendments)> _applied = file.Applied();
     private readonly HashSet<(DraftId Draft, Room Room)> _unfoldable = [];
@@ -149,29 +153,9 @@ internal sealed class DeskProjection(DeskFile file, IDraftLog log, int eventsPer
         }
     }
 
-    /// <returns>The versions that an event brings: none for most, several where a clause is split or clauses are joined.</returns>
-    /// <remarks>Of a clause that was joined to another the event does not say the version; it is that of its last wording.</remarks>
-    public static IEnumerable<ClauseWording> WordingsOf(Recorded recorded) => recorded.Event switch
-    {
-        DraftEvent.ClauseInserted e => [Wording(recorded, e.Clause, ClauseVersion.First, e.Text, e.Through, e.IsFromBase)],
-        DraftEvent.ClauseRevised e => [Wording(recorded, e.Clause, e.Version, e.Text, e.Through)],
-        DraftEvent.ClauseReinstated e => [Wording(recorded, e.Clause, e.Version, e.Text, e.Through)],
-        DraftEvent.ClauseDeleted e => [Wording(recorded, e.Clause, e.Version, null, e.Through)],
-        DraftEvent.ClauseSplit e => e.Into
-            .Select(part => Wording(recorded, part.Clause, ClauseVersion.First, part.Text, e.Through))
-            .Prepend(Wording(recorded, e.Clause, e.Version, e.Text, e.Through)),
-        DraftEvent.ClausesJoined e => e.Others
-            .Select(other => Wording(recorded, other, Joined, null, e.Through))
-            .Prepend(Wording(recorded, e.Clause, e.Version, e.Text, e.Through)),
-        _ => [],
-    };
-
-    // Stands for the version that a clause had when it was joined to another.
-    private static readonly ClauseVersion Joined = new(0);
-
-    private static ClauseWording Wording(
-        Recorded recorded, ClauseId clause, ClauseVersion version, string? text, ChangeReference? through, bool isFromBase = false) => new(
-            recorded.Draft, clause, version, text, isFromBase, recorded.Position, recorded.At, recorded.By, through, recorded.RecordedAt, recorded.Entry);
+    public static IEnumerable<ClauseWording> WordingsOf(Recorded recorded) => BroughtWording.Of(recorded.Event).Select(wording => new ClauseWording(
+        recorded.Draft, wording.Clause, wording.Version ?? Joined, wording.Text, wording.IsFromBase, recorded.Position, recorded.At, recorded.By,
+        wording.Through, recorded.RecordedAt, recorded.Entry));
 
     /// <param name="Snapshot">The position of the newest snapshot kept.</param>
     private sealed record Kept(RoomFold Fold, long Snapshot);
