@@ -19,7 +19,8 @@ internal static class ExportEndpoints
     public static void MapExports(this IEndpointRouteBuilder routes)
     {
         routes.MapApiGroup("/api/drafts/{draft}/export", "Export").MapGet("", FileAsync)
-            .Produces(StatusCodes.Status200OK, contentType: Lines).Produces(StatusCodes.Status200OK, contentType: "application/zip");
+            .Produces(StatusCodes.Status200OK, contentType: Lines).Produces(StatusCodes.Status200OK, contentType: "application/zip")
+            .Produces(StatusCodes.Status200OK, contentType: "text/html");
         routes.MapGet("/drafts/{draft}/export", PageAsync).ExcludeFromDescription().WithMetadata(new AudienceAttribute(Audience.SignedIn));
     }
 
