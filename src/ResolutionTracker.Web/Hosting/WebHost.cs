@@ -14,6 +14,7 @@ using ResolutionTracker.Web.Help;
 using ResolutionTracker.Web.History;
 using ResolutionTracker.Web.History.Comparing;
 using ResolutionTracker.Web.History.Importing;
+using ResolutionTracker.Web.History.Pictures;
 using ResolutionTracker.Web.History.Replay;
 using ResolutionTracker.Web.Presence;
 using ResolutionTracker.Web.Searching;
@@ -82,6 +83,7 @@ internal static class WebHost
         services.AddSingleton<SentTexts>();
         services.AddSingleton<ComparedSides>();
         services.AddSingleton<KeptOrigins>();
+        services.AddSingleton<KeptPictures>();
         services.AddSingleton<Exports>();
         services.AddSingleton<SearchIndexes>();
         services.AddSingleton<Searches>();
@@ -190,6 +192,7 @@ internal static class WebHost
         app.MapComparePages();
         app.MapImportPages();
         app.MapWords();
+        app.MapPictures();
         app.MapHelp();
         return app;
     }
