@@ -20,6 +20,9 @@ internal sealed class PictureCanvas : RenderContextBase
     // What a chart says instead of itself where it could not be drawn.
     private const string Failed = "OxyPlot exception";
 
+    // The library knows the widths of Arial's letters; what shows a page may have the widest of the letters that we ask for.
+    private const double Wider = 1.18;
+
     private static readonly PdfRenderContext Ruler = new(1, 1, OxyColors.White);
 
     private readonly StringBuilder _svg = new(16_000);
@@ -48,7 +51,7 @@ internal sealed class PictureCanvas : RenderContextBase
     {
         lock (Ruler)
         {
-            return Ruler.MeasureText(text, "Arial", size, isBold ? FontWeights.Bold : FontWeights.Normal).Width;
+            return Ruler.MeasureText(text, "Arial", size, isBold ? FontWeights.Bold : FontWeights.Normal).Width * Wider;
         }
     }
 
@@ -151,10 +154,10 @@ internal sealed class PictureCanvas : RenderContextBase
             _svg.Append(CultureInfo.InvariantCulture, $" transform=\"rotate({rotation:0.##} {p.X:0.##} {p.Y:0.##})\"");
         }
 
-        // A rim of the ground, so that words are read on a hatched surface and across a line.
-        if (colour != "#fff" && colour != "#ffffff")
+        // A rim of the ground, so that words are read on a hatched surface and across a line; a cell is a ground of its own.
+        if (_around is null)
         {
-            _svg.Append(" stroke=\"#fff\" stroke-width=\"2.5\" stroke-linejoin=\"round\" paint-order=\"stroke\"");
+            _svg.Append(" stroke=\"#fff\" stroke-width=\"4\" stroke-linejoin=\"round\" paint-order=\"stroke\"");
         }
 
         _svg.Append('>').Append(WebUtility.HtmlEncode(caption.Text)).Append("</text>");
@@ -164,8 +167,13 @@ internal sealed class PictureCanvas : RenderContextBase
         }
     }
 
-    public override OxySize MeasureText(string text, string fontFamily, double fontSize, double fontWeight) =>
-        string.IsNullOrEmpty(text) ? OxySize.Empty : new OxySize(WidthOf(_inks.CaptionOf(text).Text, fontSize, fontWeight > 500), fontSize * 1.25);
+    public override OxySize MeasureText(string text, string fontFamily, double fontSize, double fontWeight)
+    {
+        var caption = _inks.CaptionOf(text ?? "");
+        return caption.Text.Length == 0
+            ? OxySize.Empty
+            : new OxySize(WidthOf(caption.Text, fontSize, fontWeight > 500 || caption.State is not null), fontSize * 1.25);
+    }
 
     // Nothing is drawn beyond what the axes hold, so nothing is cut.
     public override void PushClip(OxyRect clippingRectangle) => _clips++;
@@ -207,7 +215,7 @@ internal sealed class PictureCanvas : RenderContextBase
 
         if (dashes is { Length: > 0 })
         {
-            _svg.Append(" stroke-dasharray=\"").AppendJoin(' ', dashes.Select(dash => (dash * thickness).ToString("0.##", CultureInfo.InvariantCulture))).Append('"');
+            _svg.Append(" stroke-dasharray=\"").AppendJoin(' ', dashes.Select(dash => (dash * Math.Max(thickness, 2)).ToString("0.##", CultureInfo.InvariantCulture))).Append('"');
         }
     }
 

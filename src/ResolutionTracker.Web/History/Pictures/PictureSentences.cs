@@ -67,7 +67,7 @@ internal static class PictureSentences
         var first = peaks[0];
         var when = contention.Intervals.All[first.Cells.Select(cell => cell.Most).ToList().IndexOf(most)];
         var said = peaks.Count == 1
-            ? $"{Named(first)} was the most contested: {Amendments(most)} waited beside it at once, first in the {Stretch(contention.Intervals.Unit, when.From)}."
+            ? $"{Named(first)} was the most contested: {Amendments(most)} waited beside it at once, first {In(contention.Intervals.Unit, when.From)}."
             : $"{string.Join(", ", peaks.Take(3).Select(Named))}{(peaks.Count > 3 ? string.Create(CultureInfo.InvariantCulture, $" and {peaks.Count - 3} more") : "")} were the most contested: at most {Amendments(most)} waited beside {(peaks.Count == 2 ? "either" : "each")} at once.";
         return contention.NeverContested == 0 ? said : $"{said} {DraftSentences.Counted(contention.NeverContested, "clause of the text never had", "clauses of the text never had")} one beside {(contention.NeverContested == 1 ? "it" : "them")}.";
     }
@@ -143,14 +143,12 @@ internal static class PictureSentences
         _ => "minutes",
     };
 
-    private static string Stretch(IntervalUnit unit, DateTime from) => unit switch
+    private static string In(IntervalUnit unit, DateTime from) => unit switch
     {
-        IntervalUnit.Year => $"year {Long(unit, from)}",
-        IntervalUnit.Quarter => $"quarter {Long(unit, from)}",
-        IntervalUnit.Month => $"month {Long(unit, from)}",
-        IntervalUnit.Day => $"day of {Long(unit, from)}",
-        IntervalUnit.Minute => $"minute of {Long(unit, from)}",
-        _ => Long(unit, from),
+        IntervalUnit.Year or IntervalUnit.Quarter or IntervalUnit.Month => $"in {Long(unit, from)}",
+        IntervalUnit.Day => $"on {Long(unit, from)}",
+        IntervalUnit.Minute => $"at {Long(unit, from)}",
+        _ => $"in the {Long(unit, from)}",
     };
 
     private static string Quarter(DateTime from) => string.Create(CultureInfo.InvariantCulture, $"Q{((from.Month - 1) / 3) + 1}");

@@ -69,8 +69,7 @@ internal static class PictureSheet
         foreach (var word in text.Split(' '))
         {
             var longer = line.Length == 0 ? word : $"{line} {word}";
-            // What measures and what shows it have different letters.
-            if (line.Length > 0 && PictureCanvas.WidthOf(longer, size, isBold) * 1.1 > width)
+            if (line.Length > 0 && PictureCanvas.WidthOf(longer, size, isBold) > width)
             {
                 yield return line;
                 line = word;

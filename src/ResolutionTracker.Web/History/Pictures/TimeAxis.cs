@@ -11,7 +11,7 @@ namespace ResolutionTracker.Web.History.Pictures;
 internal static class TimeAxis
 {
     // Above so many, names beside each other would touch.
-    private const int Level = 14;
+    private const int Level = 17;
 
     public static CategoryAxis Of(AxisPosition position, Draft draft, Intervals intervals, PictureInks inks)
     {
