@@ -13,10 +13,11 @@ namespace ResolutionTracker.Web.History.Pictures;
 internal static class ContentionPicture
 {
     private const string Name = "contention";
-    private const int RowHeight = 24;
+    private const int RowHeight = 21;
     private const int Widest = 62;
     private const int Narrowest = 34;
     private const int Room = 780;
+    private const int LabelWidth = 140;
 
     public static Picture Of(Draft draft, ContentionOverTime contention)
     {
@@ -35,7 +36,8 @@ internal static class ContentionPicture
     {
         var (inks, intervals) = (new PictureInks(Name), contention.Intervals);
         var model = PictureGround.Model();
-        model.Axes.Add(TimeAxis.Of(AxisPosition.Top, draft, intervals, inks));
+        var column = Math.Clamp(Room / intervals.All.Length, Narrowest, Widest);
+        model.Axes.Add(TimeAxis.Of(AxisPosition.Top, draft, intervals, column, inks));
         model.Axes.Add(PictureGround.Categories(AxisPosition.Left, contention.Clauses.Select(clause => inks.Of(new Caption(
             Label(clause), clause.Clause is { } its ? Links.History(draft, its.Id) : null, PictureSentences.Name(draft, clause))))));
         var most = contention.Clauses.Max(clause => clause.Most);
@@ -54,8 +56,7 @@ internal static class ContentionPicture
         }
 
         TimeAxis.MarkPauses(model, intervals);
-        var column = Math.Clamp(Room / intervals.All.Length, Narrowest, Widest);
-        var (width, height) = (150 + (column * intervals.All.Length), 70 + (RowHeight * contention.Clauses.Length));
+        var (width, height) = (LabelWidth + (column * intervals.All.Length), 70 + (RowHeight * contention.Clauses.Length));
         return new Chart(PictureCanvas.Draw(model, inks, width, height), width, height);
     }
 

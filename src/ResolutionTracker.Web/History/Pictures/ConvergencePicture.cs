@@ -16,6 +16,7 @@ internal static class ConvergencePicture
     private const string Name = "convergence";
     private const int Width = 920;
     private const int Height = 330;
+    private const int PlotWidth = 690;
     private const int PlotHeight = 240;
     private const int LineOfWords = 17;
     private const int RoomForNames = 190;
@@ -49,7 +50,7 @@ internal static class ConvergencePicture
         var counts = PictureGround.Counts(AxisPosition.Left, "");
         counts.Maximum = Math.Max(1, most * 1.12);
         model.PlotMargins = new OxyThickness(double.NaN, double.NaN, RoomForNames, double.NaN);
-        model.Axes.Add(TimeAxis.Of(AxisPosition.Bottom, draft, intervals, inks));
+        model.Axes.Add(TimeAxis.Of(AxisPosition.Bottom, draft, intervals, (double)PlotWidth / intervals.All.Length, inks));
         model.Axes.Add(counts);
         TimeAxis.MarkPauses(model, intervals);
         MarkRevisions(model, draft, intervals, inks, counts.Maximum);

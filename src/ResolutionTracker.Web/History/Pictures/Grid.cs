@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ResolutionTracker.Core.Delegations;
 
 namespace ResolutionTracker.Web.History.Pictures;
 
@@ -7,7 +6,3 @@ namespace ResolutionTracker.Web.History.Pictures;
 /// <param name="Head">One for each column; the first is of the rows' names.</param>
 /// <param name="Rows">The first cell of each is its name.</param>
 public sealed record Grid(string Caption, ImmutableArray<GridCell> Head, ImmutableArray<ImmutableArray<GridCell>> Rows);
-
-/// <param name="Href">Where it leads; null for nowhere.</param>
-/// <param name="State">The state that it names; null for none.</param>
-public sealed record GridCell(string Text, string? Href = null, MemberState? State = null);

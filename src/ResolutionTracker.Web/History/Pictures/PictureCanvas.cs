@@ -20,8 +20,8 @@ internal sealed class PictureCanvas : RenderContextBase
     // What a chart says instead of itself where it could not be drawn.
     private const string Failed = "OxyPlot exception";
 
-    // The library knows the widths of Arial's letters; what shows a page may have the widest of the letters that we ask for.
-    private const double Wider = 1.18;
+    // The library measures Arial's letters, and in points where a page has pixels; what shows the page may have the widest of the letters that we ask for.
+    private const double Wider = 96.0 / 72 * 1.18;
 
     private static readonly PdfRenderContext Ruler = new(1, 1, OxyColors.White);
 

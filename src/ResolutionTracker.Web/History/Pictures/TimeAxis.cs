@@ -10,17 +10,16 @@ namespace ResolutionTracker.Web.History.Pictures;
 /// <summary>The stretches of time of a negotiation along a chart; each leads to the replay at its end.</summary>
 internal static class TimeAxis
 {
-    // Above so many, names beside each other would touch.
-    private const int Level = 17;
-
-    public static CategoryAxis Of(AxisPosition position, Draft draft, Intervals intervals, PictureInks inks)
+    /// <param name="column">How wide one stretch is drawn, about; where their names would touch, they are turned.</param>
+    public static CategoryAxis Of(AxisPosition position, Draft draft, Intervals intervals, double column, PictureInks inks)
     {
+        var widest = intervals.All.Max(interval => PictureCanvas.WidthOf(PictureSentences.Short(intervals.Unit, interval.From), PictureGround.Letters));
         var axis = PictureGround.Categories(position, intervals.All.Select(interval => inks.Of(new Caption(
             PictureSentences.Short(intervals.Unit, interval.From),
             Links.Replay(draft, interval.Last),
             $"{PictureSentences.Long(intervals.Unit, interval.From)}: replay as it stood at the end"))));
         axis.TextColor = PictureGround.Colour(PictureGround.Blue);
-        axis.Angle = intervals.All.Length > Level || intervals.Unit > IntervalUnit.Day ? -60 : 0;
+        axis.Angle = widest + 2 > column ? -60 : 0;
         return axis;
     }
 

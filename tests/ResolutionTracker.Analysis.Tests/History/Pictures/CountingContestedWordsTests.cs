@@ -3,7 +3,6 @@ using ResolutionTracker.Analysis.History.Pictures;
 using ResolutionTracker.Analysis.Tests.History.Origins;
 using ResolutionTracker.Core.Amendments;
 using ResolutionTracker.Core.Delegations;
-using ResolutionTracker.Core.Drafting;
 using ResolutionTracker.Testing.Drafting;
 
 namespace ResolutionTracker.Analysis.Tests.History.Pictures;

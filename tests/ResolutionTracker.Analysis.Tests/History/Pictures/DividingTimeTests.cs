@@ -35,7 +35,7 @@ public sealed class DividingTimeTests
     [Test]
     public void A_stretch_without_an_act_is_none_and_the_next_one_comes_after_a_pause()
     {
-        var intervals = Intervals.Of([.. new[] { 0, 1, 2, 3, 4, 7, 8 }.Select(day => Monday.AddDays(day))]);
+        var intervals = OnDays(0, 1, 2, 3, 4, 7, 8);
         Assert.Multiple(() =>
         {
             Assert.That(intervals.All.Select(each => each.From.Day), Is.EqualTo([2, 3, 4, 5, 6, 9, 10]));
@@ -46,10 +46,12 @@ public sealed class DividingTimeTests
     [Test]
     public void What_was_entered_late_belongs_to_where_the_record_stood()
     {
-        var intervals = Intervals.Of([.. new[] { 0, 1, 2, 3, 4, 5, 1, 6 }.Select(day => Monday.AddDays(day))]);
+        var intervals = OnDays(0, 1, 2, 3, 4, 5, 1, 6);
         Assert.That(intervals.All.Select(each => (each.First, each.Last)), Is.EqualTo([(1, 1), (2, 2), (3, 3), (4, 4), (5, 5), (6, 7), (8, 8)]));
     }
 
     [Test]
     public void All_at_once_is_one_stretch() => Assert.That(Intervals.Of([Monday, Monday, Monday]).All, Is.EqualTo([new Interval(Monday, 1, 3)]));
+
+    private static Intervals OnDays(params IEnumerable<int> days) => Intervals.Of([.. days.Select(day => Monday.AddDays(day))]);
 }
