@@ -4,7 +4,6 @@ using ResolutionTracker.Analysis.History.Origins;
 using ResolutionTracker.Analysis.History.Pictures;
 using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Core.Drafting;
-using ResolutionTracker.Core.History;
 using ResolutionTracker.Testing.Drafting;
 using ResolutionTracker.Web.Help;
 using ResolutionTracker.Web.History.Pictures;

@@ -23,7 +23,8 @@ public sealed class DividingTimeTests
 
     [TestCase(8, 24 * 60, IntervalUnit.Day)]
     [TestCase(80, 24 * 60, IntervalUnit.Week)]
-    [TestCase(400, 24 * 60, IntervalUnit.Month)]
+    [TestCase(250, 24 * 60, IntervalUnit.Month)]
+    [TestCase(400, 24 * 60, IntervalUnit.Quarter)]
     [TestCase(12, 31 * 24 * 60, IntervalUnit.Month)]
     [TestCase(40, 2 * 60, IntervalUnit.SixHours)]
     [TestCase(8, 60, IntervalUnit.Hour)]
