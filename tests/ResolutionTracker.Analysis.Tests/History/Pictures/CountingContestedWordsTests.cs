@@ -26,7 +26,7 @@ public sealed class CountingContestedWordsTests : OriginSpec
         {
             Assert.That(Contested(both, 2), Is.EqualTo((2, 4)));
             Assert.That(Contested(Accepted(both, 1), 2), Is.EqualTo((1, 2)));
-            Assert.That(Contested(Accepted(both, 1).After(new DraftCommand.RejectAmendment(ByPenholder, AmendmentNo(2), "Too long.")), 2), Is.EqualTo((0, 0)));
+            Assert.That(Contested(Accepted(both, 1).After(new DraftCommand.RejectAmendment(ByPenholder, AmendmentNo(2), "Too long.", [])), 2), Is.EqualTo((0, 0)));
         });
     }
 
