@@ -12,6 +12,7 @@ using ResolutionTracker.Benchmarks.Live;
 using ResolutionTracker.Benchmarks.Moment;
 using ResolutionTracker.Benchmarks.Origins;
 using ResolutionTracker.Benchmarks.Page;
+using ResolutionTracker.Benchmarks.Pictures;
 using ResolutionTracker.Benchmarks.Player;
 using ResolutionTracker.Benchmarks.Searching;
 using ResolutionTracker.Benchmarks.Weight;
@@ -29,6 +30,7 @@ var bench = new RootCommand("Measurements of Resolution Tracker, each beside its
     new BenchCommand("live", "A keystroke of one client until its diff is at another, with 2 and 50 viewers.", LiveBenchmark.MeasureAsync),
     new BenchCommand("accept", "One of 500 open amendments accepted until 50 screens show the text and what became of the others.", AcceptBenchmark.MeasureAsync),
     new BenchCommand("origins", "Whose all words of a draft of 60 clauses are, after 2,000 versions.", OriginsBenchmark.MeasureAsync),
+    new BenchCommand("pictures", "The charts of a negotiation of 60 clauses and 10,000 events.", PicturesBenchmark.MeasureAsync),
     new BenchCommand("page", "The draft page of 60 clauses and 100 amendments after 10,000 events.", PageBenchmark.MeasureAsync),
     new BenchCommand("moment", "A draft of 60 clauses as it was at any of 10,000 and of 100,000 positions.", MomentBenchmark.MeasureAsync),
     new BenchCommand("player", "The replay of a draft of 60 clauses and 10,000 events, dragged in a real browser.", PlayerBenchmark.MeasureAsync),

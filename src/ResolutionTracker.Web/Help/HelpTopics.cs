@@ -11,6 +11,7 @@ public static class HelpTopics
         ("decide", "Decide as penholder"),
         ("carry-over", "When the text moves on"),
         ("history", "Read the history"),
+        ("pictures", "Pictures of a negotiation"),
         ("search", "Search"),
         ("export", "Take the data away"),
         ("accounts", "Accounts and signing in"),

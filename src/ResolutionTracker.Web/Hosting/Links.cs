@@ -54,6 +54,17 @@ internal static class Links
     /// <summary>The text with each word marked by whose it is.</summary>
     public static string Words(Draft draft) => $"{Of(draft)}/words";
 
+    /// <summary>The negotiation in charts.</summary>
+    public static string Pictures(Draft draft) => $"{Of(draft)}/pictures";
+
+    /// <summary>The same up to a position of the Council room.</summary>
+    public static string Pictures(Draft draft, long position) => string.Create(CultureInfo.InvariantCulture, $"{Pictures(draft)}?at={position}");
+
+    /// <summary>One chart as a file.</summary>
+    /// <param name="past">The draft as it was at the moment that it shows.</param>
+    public static string Picture(Draft past, string name, string form) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Pictures(past)}/{name}.{form}?at={past.Position}");
+
     /// <summary>What still needs a decision.</summary>
     public static string Decide(Draft draft) => $"{Of(draft)}/decide";
 

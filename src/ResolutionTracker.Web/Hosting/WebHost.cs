@@ -14,6 +14,7 @@ using ResolutionTracker.Web.Help;
 using ResolutionTracker.Web.History;
 using ResolutionTracker.Web.History.Comparing;
 using ResolutionTracker.Web.History.Importing;
+using ResolutionTracker.Web.History.Pictures;
 using ResolutionTracker.Web.History.Replay;
 using ResolutionTracker.Web.History.Replay.Files;
 using ResolutionTracker.Web.Presence;
@@ -83,6 +84,7 @@ internal static class WebHost
         services.AddSingleton<SentTexts>();
         services.AddSingleton<ComparedSides>();
         services.AddSingleton<KeptOrigins>();
+        services.AddSingleton<KeptPictures>();
         services.AddSingleton<Exports>();
         services.AddSingleton<SearchIndexes>();
         services.AddSingleton<Searches>();
@@ -192,6 +194,7 @@ internal static class WebHost
         app.MapComparePages();
         app.MapImportPages();
         app.MapWords();
+        app.MapPictures();
         app.MapHelp();
         return app;
     }

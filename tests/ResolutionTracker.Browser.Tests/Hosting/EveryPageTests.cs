@@ -48,6 +48,7 @@ public sealed class EveryPageTests : BrowserSituation
         await LooksRightAsync(reader.Page, null);
         await LooksRightAsync(reader.Page, $"{demo}?since=start");
         await LooksRightAsync(reader.Page, $"{demo}/replay?at=90");
+        await LooksRightAsync(reader.Page, $"{demo}/pictures");
         await LooksRightAsync(reader.Page, $"{demo}/export?at=Rev.1");
         await LooksRightAsync(reader.Page, "/search?q=market");
         await reader.OpenAsync(demo);

@@ -1,14 +1,18 @@
 using System.Text.RegularExpressions;
 using NUnit.Framework;
+using ResolutionTracker.Analysis.History.Origins;
+using ResolutionTracker.Analysis.History.Pictures;
 using ResolutionTracker.Analysis.Searching;
 using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Core.Drafting;
 using ResolutionTracker.Formats.Exported;
+using ResolutionTracker.Testing.Drafting;
 using ResolutionTracker.Web.Amendments;
 using ResolutionTracker.Web.Delegations;
 using ResolutionTracker.Web.Drafting;
 using ResolutionTracker.Web.Help;
 using ResolutionTracker.Web.History;
+using ResolutionTracker.Web.History.Pictures;
 using ResolutionTracker.Web.History.Replay;
 using ResolutionTracker.Web.Hosting;
 using ResolutionTracker.Web.Searching;
@@ -93,6 +97,7 @@ public sealed partial class EveryPageTests : PageSpec
             new("amendment", true, await Shown<AmendmentPage>(new() { ["Draft"] = draft, ["Amendment"] = draft.Find(Amendment(1)), ["Viewer"] = Delegate })),
             new("own amendment", true, await Shown<AmendmentPage>(new() { ["Draft"] = draft, ["Amendment"] = history.RoomOf(France).Find(Amendment(2)), ["Viewer"] = Delegate })),
             new("replay", true, await Shown<ReplayPage>(new() { ["Moment"] = new ReplayMoment(draft, null, [.. history.In(new Room.Council()).TakeLast(9)], true), ["Newest"] = draft, ["Viewer"] = Delegate })),
+            new("pictures", true, await Shown<PicturesPage>(new() { ["Newest"] = draft, ["Pictures"] = PicturesOf(history), ["Viewer"] = Delegate })),
             new("export", true, await Shown<ExportPage>(new() { ["Draft"] = draft, ["Scope"] = scope, ["Citation"] = Exports.Cite(scope, "https://x/\"><script>"), ["Own"] = new Room.Delegation(France), ["IsPast"] = true, ["Viewer"] = Delegate })),
             new("search", true, await Shown<SearchPage>(new() { ["Asked"] = Malice, ["Result"] = found, ["Viewer"] = Delegate })),
             new("nothing searched", false, await Shown<SearchPage>(new() { ["Asked"] = "", ["Viewer"] = Delegate })),
@@ -106,6 +111,11 @@ public sealed partial class EveryPageTests : PageSpec
         Task<string> Shown<TPage>(Dictionary<string, object?> parameters)
             where TPage : Microsoft.AspNetCore.Components.IComponent => RenderAsync<TPage>(new(parameters) { ["Condition"] = condition });
     }
+
+    private static NegotiationPictures PicturesOf(DraftHistory history) => NegotiationPictures.Of(
+        history.Council!,
+        history.In(new Room.Council()).Aggregate(NegotiationTrack.Empty, (track, next) => track.After(next)),
+        history.In(new Room.Council()).Aggregate(DraftOrigins.Empty, (origins, next) => origins.After(next)));
 
     [GeneratedRegex("<[^>]*\\sstyle\\s*=", RegexOptions.IgnoreCase)]
     private static partial Regex StyleAttribute();
