@@ -17,7 +17,7 @@ public static class CommentRefusals
 
     public sealed record MovedOn(int Seen, int Current) : Refusal.Overtaken(
         "comment-moved-on",
-        $"You saw version {Seen} of this comment, which is at version {Current} by now; look at its words and save again. What you wrote is given back to you.");
+        $"You saw version {Seen} of this comment, which is at version {Current} by now; look at its words and decide again.");
 
     public sealed record IsWithdrawn() : Refusal.Overtaken(
         "comment-withdrawn", "This comment is withdrawn and stays so; write another one in its place.");
