@@ -1,5 +1,4 @@
 using ResolutionTracker.Core.Commentary;
-using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Core.History;
 using ResolutionTracker.Storage.Embedded.Commentary;
 using ResolutionTracker.Web.Delegations;

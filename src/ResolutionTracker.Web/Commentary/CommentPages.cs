@@ -3,8 +3,6 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.WebUtilities;
 using ResolutionTracker.Core.Commentary;
-using ResolutionTracker.Core.Delegations;
-using ResolutionTracker.Core.Drafting;
 using ResolutionTracker.Core.History;
 using ResolutionTracker.Formats.Exported;
 using ResolutionTracker.Web.Delegations;
@@ -56,10 +54,18 @@ internal static class CommentPages
             ["Viewer"] = sight.Viewer,
         });
 
-        string PageAt(int number) => QueryHelpers.AddQueryString(CommentLinks.All(sight.Draft), new Dictionary<string, string?>
+        string PageAt(int number)
         {
-            ["by"] = by, ["about"] = about, ["kind"] = kind, ["order"] = order, ["page"] = number.ToString(CultureInfo.InvariantCulture),
-        }.Where(each => !string.IsNullOrEmpty(each.Value)));
+            var asked = new Dictionary<string, string?>
+            {
+                ["by"] = by,
+                ["about"] = about,
+                ["kind"] = kind,
+                ["order"] = order,
+                ["page"] = number.ToString(CultureInfo.InvariantCulture),
+            };
+            return QueryHelpers.AddQueryString(CommentLinks.All(sight.Draft), asked.Where(each => !string.IsNullOrEmpty(each.Value)));
+        }
     }
 
     /// <summary>A part of the replay's page: what was said of the moment that it shows.</summary>

@@ -11,6 +11,7 @@ public static class HelpTopics
         ("decide", "Decide as penholder"),
         ("carry-over", "When the text moves on"),
         ("history", "Read the history"),
+        ("commentary", "Comment on the history"),
         ("search", "Search"),
         ("export", "Take the data away"),
         ("accounts", "Accounts and signing in"),

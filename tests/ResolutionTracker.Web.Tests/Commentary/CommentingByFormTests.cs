@@ -116,6 +116,14 @@ public sealed partial class CommentingByFormTests : CommentScene
     }
 
     [Test]
+    public async Task The_help_tells_what_each_column_of_the_table_means()
+    {
+        var help = (await Server.Nobody().PageAsync("/help/commentary")).Body;
+        var columns = (await France.GetAsync($"{Pages}.csv")).Body.TrimEnd().Split(',');
+        Assert.That(columns.Where(column => !help.Contains($"<code>{column}</code>", StringComparison.Ordinal)), Is.Empty);
+    }
+
+    [Test]
     public async Task A_replay_shows_what_was_said_of_its_moment_and_where_more_was_said()
     {
         await SaidAsync(Observer, Moment(1), "Of the first.");
