@@ -2,25 +2,27 @@ using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Core.Drafting;
 using ResolutionTracker.Core.History;
 using ResolutionTracker.Storage.Embedded.Accounts;
+using ResolutionTracker.Storage.Embedded.Commentary;
 using ResolutionTracker.Storage.Embedded.Desk;
 using ResolutionTracker.Storage.Embedded.Journal;
 using ResolutionTracker.Storage.Embedded.Texts;
 
 namespace ResolutionTracker.Storage.Embedded;
 
-/// <summary>One data folder, held by this process alone: the record, the working texts, the kept texts, the desk and the accounts.</summary>
+/// <summary>One data folder, held by this process alone: the record, the working texts, the kept texts, the comments, the desk and the accounts.</summary>
 public sealed class EmbeddedStore : IAsyncDisposable
 {
     private readonly StoreLock _lock;
     private readonly EmbeddedDraftLog _log;
 
     private EmbeddedStore(
-        StoreLock held, EmbeddedDraftLog log, WorkingTexts workingTexts, KeptTexts keptTexts, AccountStore accounts, DraftDesk desk)
+        StoreLock held, EmbeddedDraftLog log, WorkingTexts workingTexts, KeptTexts keptTexts, Comments comments, AccountStore accounts, DraftDesk desk)
     {
-        (_lock, _log, WorkingTexts, KeptTexts, Accounts, Desk) = (held, log, workingTexts, keptTexts, accounts, desk);
+        (_lock, _log, WorkingTexts, KeptTexts, Comments, Accounts, Desk) = (held, log, workingTexts, keptTexts, comments, accounts, desk);
         log.Published = desk.Enqueue;
         log.Journal.ConditionChanged += Changed;
         workingTexts.Journal.ConditionChanged += Changed;
+        comments.Journal.ConditionChanged += Changed;
         accounts.ConditionChanged += Changed;
     }
 
@@ -34,11 +36,15 @@ public sealed class EmbeddedStore : IAsyncDisposable
     /// <summary>Texts that were sent in to be compared.</summary>
     public KeptTexts KeptTexts { get; }
 
+    /// <summary>What people said of the record, apart from it.</summary>
+    public Comments Comments { get; }
+
     public AccountStore Accounts { get; }
 
     public DraftDesk Desk { get; }
 
-    /// <summary>Open only where the record, the working texts and the accounts all are.</summary>
+    /// <summary>Open only where the record, the working texts and the accounts all are. The comments count once a write of theirs has
+    /// failed, which closes all; that one of their lines is bad leaves the others as they are.</summary>
     public StoreCondition Condition =>
         new[] { _log.Journal.Condition, WorkingTexts.Journal.Condition, Accounts.Condition }
             .OrderBy(condition => condition switch { StoreCondition.Failed => 0, StoreCondition.ReadingOnly => 1, _ => 2 })
@@ -62,9 +68,10 @@ public sealed class EmbeddedStore : IAsyncDisposable
                 {
                     var log = Opened(EmbeddedDraftLog.Open(folder, options.Notice, Report("reading the record"), cancellation));
                     var workingTexts = Opened(WorkingTexts.Open(folder, options.Notice, cancellation));
+                    var comments = Opened(Comments.Open(folder, options.Notice, cancellation));
                     var accounts = Opened(AccountStore.Open(folder));
                     var desk = Opened(DraftDesk.Open(folder, log, options, Report("bringing the desk up to the record"), cancellation));
-                    return new EmbeddedStore(held, log, workingTexts, new KeptTexts(folder), accounts, desk);
+                    return new EmbeddedStore(held, log, workingTexts, new KeptTexts(folder), comments, accounts, desk);
                 },
                 cancellation);
         }
@@ -96,6 +103,7 @@ public sealed class EmbeddedStore : IAsyncDisposable
         await Task.Run(() =>
         {
             WorkingTexts.Dispose();
+            Comments.Dispose();
             _log.Journal.Stop();
             Desk.Dispose();
             _log.Dispose();
@@ -110,6 +118,7 @@ public sealed class EmbeddedStore : IAsyncDisposable
         {
             _log.Journal.Close(failed);
             WorkingTexts.Journal.Close(failed);
+            Comments.Journal.Close(failed);
             Accounts.Close(failed);
         }
 

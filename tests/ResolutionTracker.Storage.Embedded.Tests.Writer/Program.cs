@@ -8,5 +8,6 @@ Acknowledged.Ready();
 var closed = await Task.WhenAll(
     Enumerable.Range(0, 6).Select(_ => Task.Run(() => Writers.NegotiateAsync(store)))
         .Append(Task.Run(() => Writers.TypeAsync(store)))
+        .Append(Task.Run(() => Writers.CommentAsync(store)))
         .Append(Task.Run(() => Writers.KeepAccountsAsync(store))));
 return closed.All(isClosed => isClosed) ? 3 : 4;

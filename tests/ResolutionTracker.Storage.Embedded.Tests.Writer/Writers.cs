@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ResolutionTracker.Core.Amendments;
+using ResolutionTracker.Core.Commentary;
 using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Core.Drafting;
 using ResolutionTracker.Core.History;
@@ -53,6 +54,27 @@ internal static class Writers
                 new WorkingText(draft, Kenya, amendment, change, $"{typed} {new string('y', Random.Shared.Next(5000))}", NewAccount(), Morning),
                 CancellationToken.None);
             Acknowledged.Say($"typed {draft} {amendment} {change} {typed}");
+        });
+    }
+
+    /// <summary>A comment after the other, each reworded some times.</summary>
+    public static async Task<bool> CommentAsync(EmbeddedStore store)
+    {
+        var (draft, by) = (NewDraft(), new Signature(NewAccount(), "Rana Haddad", new Signatory.Observer()));
+        var (comment, version) = (default(CommentId), 0);
+        return await UntilClosedAsync("comments", async () =>
+        {
+            var words = new CommentWords.Remark($"Said {new string('z', Random.Shared.Next(3000))}");
+            if (version % 5 == 0)
+            {
+                (comment, version) = (new CommentId(Guid.NewGuid()), 0);
+            }
+
+            CommentEvent next = version == 0
+                ? new CommentEvent.Written(new CommentSubject.Moment(1), new CommentAudience.Readers(), words)
+                : new CommentEvent.Reworded(version + 1, words);
+            _ = await store.Comments.AppendAsync(new CommentEntry(draft, comment, NewCommand(), Morning, by, next), CancellationToken.None);
+            Acknowledged.Say($"commented {draft} {comment} {by.Account} {++version}");
         });
     }
 

@@ -9,6 +9,8 @@ public sealed class FailingDiskTests
     [TestCase("record.journal", "fdatasync:error=EIO:when=20", TestName = "The record on a disk that fails to flush once")]
     [TestCase("working.journal", "pwrite64:error=ENOSPC:when=20", TestName = "Working texts on a disk that fails to write once")]
     [TestCase("working.journal", "fdatasync:error=EIO:when=20", TestName = "Working texts on a disk that fails to flush once")]
+    [TestCase("commentary.journal", "pwrite64:error=ENOSPC:when=20", TestName = "Comments on a disk that fails to write once")]
+    [TestCase("commentary.journal", "fdatasync:error=EIO:when=20", TestName = "Comments on a disk that fails to flush once")]
     [TestCase("accounts.db", "pwrite64:error=ENOSPC:when=30+", TestName = "Accounts on a full disk")]
     [TestCase("accounts-log.db", "pwrite64:error=ENOSPC:when=30+", TestName = "Accounts on a full disk, at their log")]
     [TestCase("accounts.db", "fdatasync:error=EIO:when=20", TestName = "Accounts on a disk that fails to flush once")]
@@ -28,7 +30,7 @@ public sealed class FailingDiskTests
         Assert.That(exitCode, Is.EqualTo(3), "each writer was refused, again and again");
         Assert.That(
             writing.Lines.Where(line => line.StartsWith("closed ", StringComparison.Ordinal)),
-            Is.EquivalentTo(Enumerable.Repeat("closed record", 6).Concat(["closed working", "closed accounts"])));
+            Is.EquivalentTo(Enumerable.Repeat("closed record", 6).Concat(["closed working", "closed comments", "closed accounts"])));
         await writing.ExpectAcknowledgedAsync(folder.Path);
     }
 }

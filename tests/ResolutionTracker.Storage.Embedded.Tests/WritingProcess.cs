@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using ResolutionTracker.Core.Amendments;
+using ResolutionTracker.Core.Commentary;
 using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Core.Drafting;
 using ResolutionTracker.Storage.Embedded.Verification;
@@ -108,6 +109,8 @@ internal sealed class WritingProcess : IDisposable
                 "typed" => store.WorkingTexts.Get(
                     DraftId.Parse(words[1], null), Happenings.Kenya, AmendmentId.Parse(words[2], null), ChangeId.Parse(words[3], null))
                     is { } text && int.Parse(text.Text.Split(' ')[0], null) >= int.Parse(words[4], null),
+                "commented" => store.Comments.Find(DraftId.Parse(words[1], null), CommentId.Parse(words[2], null), AccountId.Parse(words[3], null))
+                    is { } comment && comment.Current.Number >= int.Parse(words[4], null),
                 "account" => store.Accounts.Find(AccountId.Parse(words[1], null)) is not null,
                 _ => true,
             };
@@ -153,6 +156,7 @@ internal sealed class WritingProcess : IDisposable
     {
         ["recorded", _, _, _, { Length: 64 }] => true,
         ["typed", _, _, { Length: 36 }, _] => true,
+        ["commented", _, _, { Length: 36 }, _] => true,
         ["account", { Length: 36 }] => true,
         ["closed", _] => true,
         _ => false,

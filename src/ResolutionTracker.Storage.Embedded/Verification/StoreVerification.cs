@@ -1,11 +1,12 @@
 using System.Text.Json;
 using Microsoft.Win32.SafeHandles;
+using ResolutionTracker.Storage.Embedded.Commentary;
 using ResolutionTracker.Storage.Embedded.Journal;
 
 namespace ResolutionTracker.Storage.Embedded.Verification;
 
-/// <summary>Checks a store at rest, and writes nothing in it: each line, each room's chain and positions, the working texts, the desk
-/// against the record.</summary>
+/// <summary>Checks a store at rest, and writes nothing in it: each line, each room's chain and positions, the working texts, the comments, the
+/// desk against the record.</summary>
 public static class StoreVerification
 {
     /// <exception cref="StoreInUseException">A process has the store open.</exception>
@@ -44,8 +45,18 @@ public static class StoreVerification
         }
 
         desk?.Finish(rooms);
-        VerifyWorkingTexts(folder, findings, cancellation);
+        Verify(WorkingTexts.FileName, WorkingTexts.ReadNothing);
+        Verify(Comments.FileName, new CommentFold().Read);
         return new VerificationReport(findings, notes, scan.Lines, rooms.Count, events);
+
+        void Verify(string name, LineScan.LineReader read)
+        {
+            if (File.Exists(Path.Combine(folder, name)))
+            {
+                using var file = DurableFile.OpenToRead(Path.Combine(folder, name));
+                _ = Scan(file, name, read, findings, null, cancellation);
+            }
+        }
     }
 
     private static void ReadRoom(SafeFileHandle record, RoomStream room, DeskComparison? desk, List<string> findings)
@@ -71,16 +82,6 @@ public static class StoreVerification
         }
 
         desk?.End(room);
-    }
-
-    private static void VerifyWorkingTexts(string folder, List<string> findings, CancellationToken cancellation)
-    {
-        var path = Path.Combine(folder, WorkingTexts.FileName);
-        if (File.Exists(path))
-        {
-            using var file = DurableFile.OpenToRead(path);
-            _ = Scan(file, WorkingTexts.FileName, WorkingTexts.ReadNothing, findings, null, cancellation);
-        }
     }
 
     private static LineScan Scan(

@@ -15,6 +15,7 @@ public sealed class DiffView : ComponentBase
     [EditorRequired]
     public required string New { get; set; }
 
+    /// <summary>Of the draft; empty for what somebody says of it, in whatever language.</summary>
     [Parameter]
     [EditorRequired]
     public required string Language { get; set; }

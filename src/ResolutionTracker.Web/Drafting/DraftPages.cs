@@ -4,6 +4,7 @@ using ResolutionTracker.Core.Amendments;
 using ResolutionTracker.Core.Drafting;
 using ResolutionTracker.Core.History;
 using ResolutionTracker.Web.Amendments;
+using ResolutionTracker.Web.Commentary;
 using ResolutionTracker.Web.Delegations;
 using ResolutionTracker.Web.History;
 using ResolutionTracker.Web.Hosting;
@@ -81,7 +82,7 @@ internal static class DraftPages
     }
 
     private static async Task<IResult> ClauseAsync(
-        string draft, string clause, HttpContext context, Sights sights, ClauseVersions versions)
+        string draft, string clause, HttpContext context, Sights sights, ClauseVersions versions, CommentPlaces comments)
     {
         if (await SeeAsync(draft, context, sights) is not { } sight)
         {
@@ -94,6 +95,7 @@ internal static class DraftPages
                 ["Draft"] = sight.Draft,
                 ["Clause"] = found,
                 ["Versions"] = (IReadOnlyList<ClauseVersionRow>)await versions.OfAsync(sight, id, context.RequestAborted),
+                ["Comments"] = comments.On(sight, id),
                 ["Viewer"] = sight.Viewer,
             })
             : NotHere(context, new Refusal.NoSuchClause(id));

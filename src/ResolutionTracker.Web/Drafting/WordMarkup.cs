@@ -139,10 +139,17 @@ internal static class WordMarkup
 
     private static StringBuilder EscapedIn(StringBuilder json, char c) => json.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
 
-    /// <summary>Begins the element around words of a draft.</summary>
-    internal static void Open(StringBuilder html, string name, string language) => html
-        .Append("<span class=\"").Append(name)
-        .Append("\" lang=\"").Append(language)
-        .Append("\" dir=\"").Append(DirectionOf(language))
-        .Append("\">");
+    /// <summary>Begins the element around words of a draft, or around a remark, which is in whatever language: an empty one.</summary>
+    internal static void Open(StringBuilder html, string name, string language)
+    {
+        html.Append("<span class=\"").Append(name);
+        if (language.Length > 0)
+        {
+            html.Append("\" lang=\"").Append(language).Append("\" dir=\"").Append(DirectionOf(language)).Append("\">");
+        }
+        else
+        {
+            html.Append("\" dir=\"auto\">");
+        }
+    }
 }

@@ -12,6 +12,7 @@ public static class HelpTopics
         ("carry-over", "When the text moves on"),
         ("history", "Read the history"),
         ("pictures", "Pictures of a negotiation"),
+        ("commentary", "Comment on the history"),
         ("search", "Search"),
         ("export", "Take the data away"),
         ("accounts", "Accounts and signing in"),

@@ -50,6 +50,19 @@ public sealed class EveryPageTests : BrowserSituation
         await LooksRightAsync(reader.Page, $"{demo}/replay?at=90");
         await LooksRightAsync(reader.Page, $"{demo}/pictures");
         await LooksRightAsync(reader.Page, $"{demo}/export?at=Rev.1");
+        await LooksRightAsync(reader.Page, $"{demo}/commentary");
+        await LooksRightAsync(reader.Page, $"{demo}/commentary/write?about=moment:90&kind=source");
+        using (var slovenia = await Council.CallerAsync("SVN"))
+        {
+            var said = await slovenia.SendAsync(
+                HttpMethod.Post, demo.Replace("/drafts", "/api/drafts", StringComparison.Ordinal) + "/commentary",
+                new { about = new { kind = "event", position = 90 }, source = new { symbol = "S/PV.9000", link = "https://docs.un.org/en/S/PV.9000", note = "See there." } });
+            await LooksRightAsync(reader.Page, said.GetProperty("address").GetString());
+            await LooksRightAsync(reader.Page, $"{demo}/commentary");
+            await LooksRightAsync(reader.Page, $"{demo}/replay?at=90");
+        }
+
+        await LooksRightAsync(reader.Page, "/help/commentary");
         await LooksRightAsync(reader.Page, "/search?q=market");
         await reader.OpenAsync(demo);
         var clause = reader.Page.Locator(".clauses > .clause:has(.strip:visible)").First;

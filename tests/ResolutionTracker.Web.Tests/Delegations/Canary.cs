@@ -16,6 +16,9 @@ internal sealed partial class Canary : IAsyncDisposable
     private const string Inserted = "00000000-0000-4000-8000-0000000000a2";
     private const string GivenUp = "00000000-0000-4000-8000-0000000000a3";
     private const string NewClause = "00000000-0000-4000-8000-0000000000c1";
+    private const string Said = "00000000-0000-4000-8000-0000000000e1";
+    private const string SaidOfOwn = "00000000-0000-4000-8000-0000000000e2";
+    private const string Withdrawn = "00000000-0000-4000-8000-0000000000e3";
     private const string Change = "00000000-0000-4000-8000-0000000000b1";
     private const string InsertedChange = "00000000-0000-4000-8000-0000000000b2";
 
@@ -110,13 +113,31 @@ internal sealed partial class Canary : IAsyncDisposable
             }));
             await scene.DoneAsync(france.PutAsync(scene.Amendment(GivenUp), DraftScene.Rewording(scene.Clauses[0], $"Recalling {word},")));
             await scene.DoneAsync(france.PostAsync($"{scene.Amendment(GivenUp)}/withdraw"));
+            await CommentAsync(france, scene, word);
             await _france!.HoldAsync(id, Reworded);
             await _france.TypeAsync(id, Reworded, Change, $"Decides to type {word};", 1);
             await _france.TypeAsync(id, Inserted, InsertedChange, $"Welcomes typed {word};", 1);
-            FranceSaw += (await france.GetAsync($"{scene.Path}/amendments")).Body + (await france.PageAsync($"/drafts/{id}")).Body;
+            FranceSaw += (await france.GetAsync($"{scene.Path}/amendments")).Body + (await france.PageAsync($"/drafts/{id}")).Body
+                + (await france.GetAsync($"{scene.Path}/commentary")).Body;
         }
 
         FranceSaw += string.Join('\n', _france!.Heard.Select(heard => heard.Said.ToString()));
+    }
+
+    /// <summary>Beside the record, for the delegation alone: of the Council room, of its own, and withdrawn.</summary>
+    private static async Task CommentAsync(Caller france, DraftScene scene, string word)
+    {
+        foreach (var (comment, about) in new (string, object)[]
+        {
+            (Said, new { kind = "clause-version", clause = scene.Clauses[1], version = 1 }),
+            (SaidOfOwn, new { kind = "event", room = "delegation-FRA", position = 1 }),
+            (Withdrawn, new { kind = "moment", position = 2 }),
+        })
+        {
+            await scene.DoneAsync(france.PostAsync($"{scene.Path}/commentary", new { id = comment, about, text = $"Said of {word}." }));
+        }
+
+        await scene.DoneAsync(france.PostAsync($"{scene.Path}/commentary/{Withdrawn}/withdraw", new { seen = 1 }));
     }
 
     private async Task AskAsync()
@@ -172,7 +193,7 @@ internal sealed partial class Canary : IAsyncDisposable
             await WriteAsync(part, $"page {page}", caller.PageAsync(page));
         }
 
-        foreach (var (form, fields) in KnownDoors.Forms.Where(_ => !isSafe))
+        foreach (var (form, fields) in KnownDoors.Forms.Where(_ => !isSafe).SelectMany(form => Addresses(form.Key).Select(address => (address, form.Value))))
         {
             await WriteAsync(part, $"form {form}", caller.FormAsync(form, fields));
         }
@@ -211,6 +232,7 @@ internal sealed partial class Canary : IAsyncDisposable
             ["{draft}"] = [First, Second, Unknown],
             ["{clause}"] = ["first", NewClause, Unknown],
             ["{amendment}"] = [Reworded, Inserted, GivenUp, Unknown],
+            ["{comment}"] = [Said, SaidOfOwn, Withdrawn, Unknown],
             ["{room}"] = ["council", "delegation-FRA", "delegation-USA", "caucus-1"],
             ["{topic}"] = ["start", "nothing"],
             ["{code}"] = ["nothing"],

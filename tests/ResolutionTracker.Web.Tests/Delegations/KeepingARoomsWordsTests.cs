@@ -26,7 +26,7 @@ public sealed class KeepingARoomsWordsTests
 
     [Test]
     public void The_delegation_itself_finds_the_word() =>
-        Assert.That(_with.FranceSaw, Does.Contain($"Because of {_word}.").And.Contain($"Welcomes typed {_word};").And.Contain("\"serial\":1"));
+        Assert.That(_with.FranceSaw, Does.Contain($"Because of {_word}.").And.Contain($"Welcomes typed {_word};").And.Contain("\"serial\":1").And.Contain($"Said of {_word}."));
 
     [Test]
     public void Nobody_else_is_ever_answered_or_told_the_word() =>

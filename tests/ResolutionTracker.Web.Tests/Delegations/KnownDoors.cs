@@ -46,6 +46,11 @@ internal static class KnownDoors
         ["GET /api/drafts/{draft}/pictures/{picture}"] = null,
         ["GET /api/drafts/{draft}/rooms/{room}/events"] = null,
         ["GET /api/drafts/{draft}/export"] = null,
+        ["GET /api/drafts/{draft}/commentary"] = null,
+        ["POST /api/drafts/{draft}/commentary"] = """{"about":{"kind":"moment","position":2},"text":"Compare this."}""",
+        ["GET /api/drafts/{draft}/commentary/{comment}"] = null,
+        ["PUT /api/drafts/{draft}/commentary/{comment}"] = """{"seen":1,"text":"Compare that."}""",
+        ["POST /api/drafts/{draft}/commentary/{comment}/withdraw"] = """{"seen":1}""",
         ["GET /api/search"] = null,
     };
 
@@ -73,6 +78,12 @@ internal static class KnownDoors
         "/drafts/{draft}/pictures",
         "/drafts/{draft}/pictures/{picture}.{form}",
         "/drafts/{draft}/export",
+        "/drafts/{draft}/commentary",
+        "/drafts/{draft}/commentary/write",
+        "/drafts/{draft}/commentary/at",
+        "/drafts/{draft}/commentary.csv",
+        "/drafts/{draft}/commentary.json",
+        "/drafts/{draft}/commentary/{comment}",
         "/search",
         "/accounts",
         "/help",
@@ -98,6 +109,9 @@ internal static class KnownDoors
         "/drafts/{draft}/rivals?a={amendment}&b={amendment}", "/api/drafts/{draft}/compare?from=start&to=now",
         "/api/compare?from={draft}@1&to={draft}",
         "/drafts/{draft}/export?at=1", "/drafts/{draft}/export?format=jsonl&room={room}", "/api/drafts/{draft}/export?room={room}&at=start",
+        "/drafts/{draft}/commentary?order=moment", "/drafts/{draft}/commentary?about={clause}", "/drafts/{draft}/commentary/at?position=2",
+        "/drafts/{draft}/commentary/{comment}?version=1", "/drafts/{draft}/commentary/write?about=event:delegation-FRA:1",
+        "/api/drafts/{draft}/commentary?clause={clause}", "/api/drafts/{draft}/commentary?room={room}&at=1", "/api/drafts/{draft}/commentary?at=2",
         "/search?q=quetzal*", "/search?q=mandate&draft={draft}", "/api/search?q=quetzal*", "/api/search?q=decides%20to%20*",
     ];
 
@@ -112,6 +126,9 @@ internal static class KnownDoors
         ["/sign-out"] = [],
         ["/compare"] = [("from-text", "1. Decides to compare."), ("to-text", "1. Decides to look.")],
         ["/drafts/new/history"] = [("act", "look")],
+        ["/drafts/{draft}/commentary"] = [("id", "00000000-0000-4000-8000-0000000000d7"), ("about", "event:delegation-FRA:1"), ("kind", "comment"), ("text", "Compare this.")],
+        ["/drafts/{draft}/commentary/{comment}"] = [("seen", "1"), ("kind", "comment"), ("text", "Compare that.")],
+        ["/drafts/{draft}/commentary/{comment}/withdraw"] = [("seen", "1")],
     };
 
     /// <summary>The socket's own addresses; what is behind them is in <see cref="Calls"/>.</summary>

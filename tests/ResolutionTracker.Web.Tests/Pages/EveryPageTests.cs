@@ -3,11 +3,13 @@ using NUnit.Framework;
 using ResolutionTracker.Analysis.History.Origins;
 using ResolutionTracker.Analysis.History.Pictures;
 using ResolutionTracker.Analysis.Searching;
+using ResolutionTracker.Core.Commentary;
 using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Core.Drafting;
 using ResolutionTracker.Formats.Exported;
 using ResolutionTracker.Testing.Drafting;
 using ResolutionTracker.Web.Amendments;
+using ResolutionTracker.Web.Commentary;
 using ResolutionTracker.Web.Delegations;
 using ResolutionTracker.Web.Drafting;
 using ResolutionTracker.Web.Help;
@@ -85,6 +87,17 @@ public sealed partial class EveryPageTests : PageSpec
                 draft, [Malice], [new FoundClause(clause, Malice, true, [new FoundMove(new WordMove(true, Malice + "x", wording), [France], 1)])], 2,
                 [new FoundRemark(new Room.Delegation(France), wording with { Kind = IndexedKind.Reason }, null)], 1),
         ]);
+        var by = new Signature(new AccountId(new Guid(7, 0, 0, new byte[8])), Malice, new Signatory.Observer());
+        IReadOnlyList<Comment> comments =
+        [
+            new(new CommentId(new Guid(1, 7, 0, new byte[8])), draft.Id, new CommentSubject.Version(clause.Id, clause.Version), new CommentAudience.Readers(),
+            [
+                new CommentVersion(1, default, draft.LastAt, by, new CommentWords.Remark(Malice)),
+                new CommentVersion(2, default, draft.LastAt, by, new CommentWords.Remark(Malice + "\n\nMore.")),
+            ]),
+            new(new CommentId(new Guid(2, 7, 0, new byte[8])), draft.Id, new CommentSubject.Moment(2), new CommentAudience.Readers(),
+                [new CommentVersion(1, default, draft.LastAt, by, new CommentWords.Source("S/PV.9000", Malice, Malice, "https://x.example/\"><script>?q=%E2%80%AE", Malice))]),
+        ];
         var scope = new ExportScope(draft, new HistoryHeader(draft.Id, Malice, null, [new ExportedRoom(new Room.Council(), draft.Position, "00")]));
         return
         [
@@ -96,6 +109,13 @@ public sealed partial class EveryPageTests : PageSpec
             new("clause history", true, await Shown<ClauseHistoryPage>(new() { ["Draft"] = draft, ["Clause"] = clause, ["Versions"] = (IReadOnlyList<ClauseVersionRow>)[row, row with { Text = Malice + "y", Amendment = Amendment(1), AmendmentOrdinal = 1 }], ["Viewer"] = Delegate })),
             new("amendment", true, await Shown<AmendmentPage>(new() { ["Draft"] = draft, ["Amendment"] = draft.Find(Amendment(1)), ["Viewer"] = Delegate })),
             new("own amendment", true, await Shown<AmendmentPage>(new() { ["Draft"] = draft, ["Amendment"] = history.RoomOf(France).Find(Amendment(2)), ["Viewer"] = Delegate })),
+            new("clause history with comments", true, await Shown<ClauseHistoryPage>(new() { ["Draft"] = draft, ["Clause"] = clause, ["Versions"] = (IReadOnlyList<ClauseVersionRow>)[row], ["Comments"] = comments.ToLookup(_ => clause.Version), ["Viewer"] = Delegate })),
+            new("commentary", true, await Shown<CommentaryPage>(new() { ["Draft"] = draft, ["All"] = comments, ["Shown"] = (IReadOnlyList<ShownComment>)[.. comments.Select(comment => new ShownComment(comment, "OP1, version 1", 2))], ["Filter"] = CommentaryFilter.Of(null, null, null, null), ["Count"] = 2, ["Viewer"] = Delegate })),
+            new("no commentary", true, await Shown<CommentaryPage>(new() { ["Draft"] = draft, ["All"] = (IReadOnlyList<Comment>)[], ["Shown"] = (IReadOnlyList<ShownComment>)[], ["Filter"] = CommentaryFilter.Of(null, null, null, null), ["Count"] = 0, ["Viewer"] = Observer })),
+            new("comment", true, await Shown<CommentPage>(new() { ["Draft"] = draft, ["Comment"] = comments[0], ["About"] = "OP1, version 1", ["Address"] = "https://x/\"><script>", ["Viewer"] = Delegate })),
+            new("source", true, await Shown<CommentPage>(new() { ["Draft"] = draft, ["Comment"] = comments[1], ["About"] = "the text at position 2", ["Address"] = "https://x/", ["Viewer"] = Delegate })),
+            new("comment being written", true, await Shown<WriteCommentPage>(new() { ["Draft"] = draft, ["About"] = "the text at position 2", ["Written"] = WrittenComment.Blank("moment:2", true, "\"><script>") with { Symbol = "\"><script>", Note = "</textarea><script>alert(1)</script>" }, ["Problem"] = "It is refused.", ["Viewer"] = Delegate })),
+            new("replay with comments", true, await Shown<ReplayPage>(new() { ["Moment"] = new ReplayMoment(draft, null, [.. history.In(new Room.Council()).TakeLast(2)], true), ["Newest"] = draft, ["Said"] = new CommentsAtMoment(2, [.. comments.Select(comment => new ShownComment(comment, "OP1, version 1", 2))], 2, 1, 3), ["Viewer"] = Delegate })),
             new("replay", true, await Shown<ReplayPage>(new() { ["Moment"] = new ReplayMoment(draft, null, [.. history.In(new Room.Council()).TakeLast(9)], true), ["Newest"] = draft, ["Viewer"] = Delegate })),
             new("pictures", true, await Shown<PicturesPage>(new() { ["Newest"] = draft, ["Pictures"] = PicturesOf(history), ["Viewer"] = Delegate })),
             new("export", true, await Shown<ExportPage>(new() { ["Draft"] = draft, ["Scope"] = scope, ["Citation"] = Exports.Cite(scope, "https://x/\"><script>"), ["Own"] = new Room.Delegation(France), ["IsPast"] = true, ["Viewer"] = Delegate })),

@@ -5,6 +5,7 @@ using System.Text.Json;
 using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Core.Drafting;
 using ResolutionTracker.Core.History;
+using ResolutionTracker.Web.Commentary;
 using ResolutionTracker.Web.Delegations;
 using ResolutionTracker.Web.Drafting;
 using ResolutionTracker.Web.Hosting;
@@ -77,7 +78,7 @@ internal static class ReplayEndpoints
     /// <param name="on">A day, at whose end the moment is; likewise.</param>
     /// <param name="follow">The clause, or the state, whose acts alone are stepped through.</param>
     private static async Task<IResult> PageAsync(
-        string draft, string? at, string? revision, string? on, string? follow, HttpContext context, Sights sights, PastTexts texts, ReplayMoments moments, ReplayActs acts)
+        string draft, string? at, string? revision, string? on, string? follow, HttpContext context, Sights sights, PastTexts texts, ReplayMoments moments, ReplayActs acts, CommentPlaces comments)
     {
         if (await DraftPages.SeeAsync(draft, context, sights) is not { } sight)
         {
@@ -98,6 +99,7 @@ internal static class ReplayEndpoints
             ["Viewer"] = sight.Viewer,
             ["Clause"] = ClauseId.TryParse(follow, null, out var clause) && sight.Draft.Find(clause) is not null ? clause : (ClauseId?)null,
             ["State"] = MemberStates.Find(follow),
+            ["Said"] = await comments.AtAsync(sight, found, context.RequestAborted),
         });
     }
 

@@ -1,0 +1,151 @@
+import { find, keep, release } from './kept-words';
+
+/** How long a moment must stand before what was said of it is asked for, in milliseconds; a film that runs asks for nothing. */
+const patience = 200;
+
+/**
+ * What was said of the moment that a player shows. It differs from viewer to viewer, so the player knows nothing of it: this element watches
+ * the player's `data-position` and asks for itself. A form in which somebody has written stays, with the moment that it is about.
+ */
+export class MomentComments extends HTMLElement {
+  #player: HTMLElement | null = null;
+  #timer = 0;
+  #wanted = 0;
+  readonly #watch = new MutationObserver(() => this.#moved());
+
+  connectedCallback(): void {
+    this.#player = this.closest('[data-position]:not(moment-comments)');
+    if (this.#player) {
+      this.#watch.observe(this.#player, { attributes: true, attributeFilter: ['data-position'] });
+    }
+
+    this.addEventListener('input', (event) => this.#typed(event.target as HTMLElement));
+    this.addEventListener('submit', (event) => this.#comeBackHere(event.target as HTMLFormElement));
+    this.addEventListener('click', (event) => this.#jump(event));
+    if (location.hash.startsWith('#comment-')) {
+      release(this.#key);
+    }
+
+    this.#restore();
+  }
+
+  disconnectedCallback(): void {
+    this.#watch.disconnect();
+    clearTimeout(this.#timer);
+  }
+
+  get #said(): HTMLElement {
+    return this.querySelector('[data-part=said]')!;
+  }
+
+  get #write(): HTMLElement {
+    return this.querySelector('[data-part=write]')!;
+  }
+
+  /** What is typed is kept by the moment that the form is about. */
+  get #key(): string {
+    return `comment:${this.dataset.draft}:${this.#write.dataset.position ?? this.dataset.position}`;
+  }
+
+  get #isWritten(): boolean {
+    return [...this.#write.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('textarea, input:not([type=hidden], [type=radio])')]
+      .some((field) => field.value !== field.defaultValue);
+  }
+
+  #moved(): void {
+    this.#wanted = Number(this.#player!.dataset.position);
+    clearTimeout(this.#timer);
+    const isHere = this.#wanted === Number(this.dataset.position);
+    this.toggleAttribute('data-elsewhere', !isHere);
+    if (!isHere) {
+      this.#timer = window.setTimeout(() => void this.#ask(this.#wanted), patience);
+    }
+  }
+
+  async #ask(position: number): Promise<void> {
+    let html: string | null = null;
+    try {
+      const answer = await fetch(`${this.dataset.from}?position=${position}`, { headers: { Accept: 'text/html' } });
+      html = answer.ok ? await answer.text() : null;
+    } catch {
+      // The connection is lost; said below.
+    }
+
+    if (position === this.#wanted) {
+      this.#show(html, position);
+    }
+  }
+
+  #show(html: string | null, position: number): void {
+    if (html === null) {
+      this.#said.textContent = 'What was said of this moment could not be fetched; the connection may be lost. Go to another moment and back.';
+      return;
+    }
+
+    const template = document.createElement('template');
+    // The server's own markup, from the same origin and escaped there.
+    template.innerHTML = html;
+    const fresh = template.content.querySelector('moment-comments')!;
+    const focused = document.activeElement instanceof HTMLElement && this.#said.contains(document.activeElement) ? document.activeElement : null;
+    this.querySelector('h2')!.replaceChildren(...fresh.querySelector('h2')!.childNodes);
+    this.#said.replaceWith(fresh.querySelector('[data-part=said]')!);
+    if (this.#isWritten) {
+      this.#write.dataset.position ??= this.dataset.position;
+    } else {
+      const open = [...this.#write.querySelectorAll('details')].map((details) => details.open);
+      const write = fresh.querySelector<HTMLElement>('[data-part=write]')!;
+      const hadFocus = this.#write.contains(document.activeElement);
+      this.#write.replaceWith(write);
+      write.querySelectorAll('details').forEach((details, i) => details.toggleAttribute('open', open[i] ?? false));
+      if (hadFocus) {
+        write.querySelector<HTMLElement>('summary')?.focus();
+      }
+    }
+
+    this.dataset.position = String(position);
+    this.removeAttribute('data-elsewhere');
+    if (focused) {
+      (this.#said.querySelector<HTMLElement>(`[data-jump=${focused.dataset.jump ?? 'none'}]`) ?? this.querySelector('h2'))?.focus();
+    }
+  }
+
+  /** To the neighbour of which something was said: the scrubber is put there, as a hand would. */
+  #jump(event: MouseEvent): void {
+    const to = (event.target as HTMLElement).closest<HTMLElement>('[data-to]')?.dataset.to;
+    const scrubber = this.#player?.querySelector<HTMLInputElement>('input.scrubber');
+    if (to && scrubber && !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0) {
+      event.preventDefault();
+      scrubber.value = to;
+      scrubber.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  }
+
+  /** The page is come back to as it is, at the moment that the comment is about. */
+  #comeBackHere(form: HTMLFormElement): void {
+    const back = form.querySelector<HTMLInputElement>('input[name=back]');
+    if (back) {
+      const here = new URL(location.href);
+      here.searchParams.set('at', new URL(back.defaultValue, location.href).searchParams.get('at')!);
+      back.value = here.pathname + here.search;
+    }
+  }
+
+  #typed(field: HTMLElement): void {
+    if (field instanceof HTMLTextAreaElement && field.name === 'text') {
+      if (field.value) {
+        keep(this.#key, { text: field.value, serial: 0, base: '' });
+      } else {
+        release(this.#key);
+      }
+    }
+  }
+
+  #restore(): void {
+    const kept = find(this.#key);
+    const field = this.#write.querySelector<HTMLTextAreaElement>('textarea[name=text]');
+    if (kept && field && !field.value) {
+      field.value = kept.text;
+      field.closest('details')!.open = true;
+    }
+  }
+}
