@@ -12,6 +12,7 @@ public static class HelpTopics
         ("carry-over", "When the text moves on"),
         ("history", "Read the history"),
         ("search", "Search"),
+        ("agreed-language", "Agreed language"),
         ("export", "Take the data away"),
         ("accounts", "Accounts and signing in"),
         ("import", "Bring in a text"),

@@ -46,6 +46,7 @@ internal static class KnownDoors
         ["GET /api/drafts/{draft}/rooms/{room}/events"] = null,
         ["GET /api/drafts/{draft}/export"] = null,
         ["GET /api/search"] = null,
+        ["GET /api/agreed-language"] = null,
     };
 
     /// <summary>Pages and what else answers a GET outside the program interface.</summary>
@@ -71,6 +72,7 @@ internal static class KnownDoors
         "/drafts/{draft}/words/card",
         "/drafts/{draft}/export",
         "/search",
+        "/agreed-language",
         "/accounts",
         "/help",
         "/help/{topic}",
@@ -93,6 +95,7 @@ internal static class KnownDoors
         "/api/compare?from={draft}@1&to={draft}",
         "/drafts/{draft}/export?at=1", "/drafts/{draft}/export?format=jsonl&room={room}", "/api/drafts/{draft}/export?room={room}&at=start",
         "/search?q=quetzal*", "/search?q=mandate&draft={draft}", "/api/search?q=quetzal*", "/api/search?q=decides%20to%20*",
+        "/agreed-language?q=decides%20to%20extend%20the%20quetzal%20mandate&draft={draft}&clause={clause}", "/api/agreed-language?q=the%20quetzal%20is%20rare",
     ];
 
     /// <summary>What takes a form.</summary>
@@ -106,6 +109,7 @@ internal static class KnownDoors
         ["/sign-out"] = [],
         ["/compare"] = [("from-text", "1. Decides to compare."), ("to-text", "1. Decides to look.")],
         ["/drafts/new/history"] = [("act", "look")],
+        ["/agreed-language/found"] = [("q", "decides to extend the quetzal mandate")],
     };
 
     /// <summary>The socket's own addresses; what is behind them is in <see cref="Calls"/>.</summary>
