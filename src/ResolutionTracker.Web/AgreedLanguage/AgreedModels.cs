@@ -1,5 +1,4 @@
 using ResolutionTracker.Analysis.AgreedLanguage;
-using ResolutionTracker.Analysis.Searching;
 using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Text;
 using ResolutionTracker.Web.Drafting;

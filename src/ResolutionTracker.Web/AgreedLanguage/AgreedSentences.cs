@@ -1,7 +1,6 @@
 using System.Globalization;
 using ResolutionTracker.Analysis.AgreedLanguage;
 using ResolutionTracker.Analysis.Searching;
-using ResolutionTracker.Core.Amendments;
 using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Core.Drafting;
 using ResolutionTracker.Text;

@@ -55,7 +55,7 @@ public sealed class AskingWhoElseHasWordsTests
     [Test]
     public async Task Whose_words_they_are_since_when_and_the_difference_are_told()
     {
-        var wording = (await FindAsync(_secretariat, "extend the mandate for eleven months, until the ceasefire is verified"))["wordings"]![0]!;
+        var wording = (await FindAsync(_france, "extend the mandate for eleven months, until the ceasefire is verified"))["wordings"]![0]!;
         var place = wording["places"]![0]!;
         Assert.That(
             ((bool)wording["exact"]!, (string)wording["passage"]!, (string)place["kind"]!, (bool)place["stands"]!, (int)place["version"]!, (string)place["states"]!.AsArray().Single()!, (string)place["amendment"]!),

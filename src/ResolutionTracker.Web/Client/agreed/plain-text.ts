@@ -5,9 +5,15 @@ export interface PlainText {
   within(range: Range): [number, number] | null;
 }
 
-const marks = 'del, .unseen, .sr, .number, .label';
+const unsaid = '.unseen, .sr, .number, .label';
 
+/** Deleted words are no part of a text, but of one that shows what it was before, or that went as a whole. */
 export function plainText(container: Element): PlainText {
+  const now = read(container, container.closest('.sides > .old') ? unsaid : `${unsaid}, del`);
+  return now.text.trim() ? now : read(container, unsaid);
+}
+
+function read(container: Element, marks: string): PlainText {
   const pieces: { node: Node; start: number; length: number; isText: boolean }[] = [];
   let text = '';
   const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
@@ -19,7 +25,7 @@ export function plainText(container: Element): PlainText {
     const said =
       node instanceof Text ? (isMark ? '' : node.data)
       : node.nodeName === 'BR' && !isMark ? '\n'
-      : element.matches('.unseen') && !element.closest('del') && /space|paragraph|tab/.test(element.textContent) ? ' '
+      : element.matches('.unseen') && (!marks.includes('del') || !element.closest('del')) && /space|paragraph|tab/.test(element.textContent) ? ' '
       : '';
     if (said) {
       pieces.push({ node, start: text.length, length: said.length, isText: node instanceof Text });
