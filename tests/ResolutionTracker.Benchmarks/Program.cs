@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using ResolutionTracker.Benchmarks;
 using ResolutionTracker.Benchmarks.Accepting;
+using ResolutionTracker.Benchmarks.AgreedLanguage;
 using ResolutionTracker.Benchmarks.Appending;
 using ResolutionTracker.Benchmarks.Carry;
 using ResolutionTracker.Benchmarks.Compare;
@@ -35,6 +36,7 @@ var bench = new RootCommand("Measurements of Resolution Tracker, each beside its
     new BenchCommand("moment", "A draft of 60 clauses as it was at any of 10,000 and of 100,000 positions.", MomentBenchmark.MeasureAsync),
     new BenchCommand("player", "The replay of a draft of 60 clauses and 10,000 events, dragged in a real browser.", PlayerBenchmark.MeasureAsync),
     new BenchCommand("search", "Questions over all real resolutions, each a draft.", SearchBenchmark.MeasureAsync),
+    new BenchCommand("agreed", "Selections out of all real resolutions looked up in all of them, exact and altered.", AgreedBenchmark.MeasureAsync),
     new BenchCommand("weight", "The scripts of each page, compressed.", WeightBenchmark.MeasureAsync),
     LiveServer.Describe(),
 };

@@ -12,6 +12,7 @@ namespace ResolutionTracker.Analysis.Searching;
 public sealed class StreamIndex
 {
     private readonly List<IndexedText> _texts = [];
+    private readonly List<int[]> _numbers = [];
     private readonly Dictionary<string, Entry> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<ClauseId, List<int>> _wordings = [];
     private string[]? _sorted;
@@ -58,6 +59,27 @@ public sealed class StreamIndex
     public IReadOnlyList<IndexedText> WordingsOf(ClauseId clause, long upTo) =>
         [.. _wordings.GetValueOrDefault(clause, []).Select(text => _texts[text]).TakeWhile(text => text.Position <= upTo)];
 
+    /// <returns>How many texts the room has, as far as whoever asks may read.</returns>
+    internal int CountUpTo(long upTo)
+    {
+        var count = _texts.Count;
+        while (count > 0 && _texts[count - 1].Position > upTo)
+        {
+            count--;
+        }
+
+        return count;
+    }
+
+    /// <returns>The number by which this index knows a word; -1 for one that no text has.</returns>
+    internal int NumberOf(string key) => _words.TryGetValue(key, out var entry) ? entry.Number : -1;
+
+    /// <returns>The numbers of the texts that have a word, in the order of the room, as far as whoever asks may read.</returns>
+    internal ReadOnlySpan<int> Having(string key, long upTo) => _words.TryGetValue(key, out var entry) ? Readable(entry, upTo) : [];
+
+    /// <returns>A text, and the numbers of its words in their order.</returns>
+    internal (IndexedText Text, int[] Words) this[int number] => (_texts[number], _numbers[number]);
+
     private void Add(IndexedText text)
     {
         var number = _texts.Count;
@@ -68,13 +90,16 @@ public sealed class StreamIndex
             (wordings ??= []).Add(number);
         }
 
-        var word = 0;
+        var words = new List<int>();
         foreach (var folded in FoldedWords.Of(text.Text))
         {
             ref var entry = ref CollectionsMarshal.GetValueRefOrAddDefault(_words, folded.Key, out var isKnown);
-            (entry ??= new Entry()).Add(new Place(number, word++));
+            (entry ??= new Entry(_words.Count - 1)).Add(new Place(number, words.Count));
+            words.Add(entry.Number);
             _sorted = isKnown ? _sorted : null;
         }
+
+        _numbers.Add([.. words]);
     }
 
     /// <summary>The texts that have a term, each once and in their order.</summary>
@@ -204,8 +229,10 @@ public sealed class StreamIndex
     }
 
     /// <summary>Where a word stands: in which texts, and in each of its places; both in order.</summary>
-    private sealed class Entry
+    private sealed class Entry(int number)
     {
+        public int Number => number;
+
         public List<int> Texts { get; } = new(1);
 
         public List<Place> Places { get; } = new(1);

@@ -11,7 +11,7 @@ export default defineConfig({
     modulePreload: false,
     reportCompressedSize: true,
     rolldownOptions: {
-      input: { draft: 'draft.ts', 'new-draft': 'new-draft.ts', decide: 'decide.ts', compare: 'compare.ts', replay: 'replay.ts', words: 'words.ts' },
+      input: { draft: 'draft.ts', 'new-draft': 'new-draft.ts', decide: 'decide.ts', compare: 'compare.ts', replay: 'replay.ts', words: 'words.ts', 'agreed-language': 'agreed-language.ts' },
       preserveEntrySignatures: 'exports-only',
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
     },

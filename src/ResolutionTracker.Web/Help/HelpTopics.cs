@@ -14,6 +14,7 @@ public static class HelpTopics
         ("pictures", "Pictures of a negotiation"),
         ("commentary", "Comment on the history"),
         ("search", "Search"),
+        ("agreed-language", "Agreed language"),
         ("export", "Take the data away"),
         ("accounts", "Accounts and signing in"),
         ("import", "Bring in a text"),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ResolutionTracker.Analysis.AgreedLanguage;
 using ResolutionTracker.Core.Amendments;
 using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Core.Drafting;
@@ -20,6 +21,8 @@ internal static class Links
     public const string Help = "/help";
 
     public const string Search = "/search";
+
+    public const string AgreedLanguage = "/agreed-language";
 
     public const string Accounts = "/accounts";
 
@@ -96,6 +99,12 @@ internal static class Links
         string.Create(CultureInfo.InvariantCulture, $"{Search}?q={Uri.EscapeDataString(asked)}{(page > 1 ? $"&page={page}" : "")}");
 
     public static string SearchIn(Draft draft, string asked) => $"{SearchFor(asked, 1)}&draft={draft.Id}";
+
+    /// <summary>Which texts have these words, or nearly; it stays.</summary>
+    /// <param name="source">Where they were selected; null for nowhere in particular.</param>
+    public static string AgreedLanguageOf(string words, SelectedIn? source) =>
+        $"{AgreedLanguage}?q={Uri.EscapeDataString(words)}{(source is null ? "" : $"&draft={source.Draft}")}"
+        + $"{(source?.Clause is { } clause ? $"&clause={clause}" : "")}{(source?.Amendment is { } amendment ? $"&amendment={amendment}" : "")}";
 
     public static string Of(Draft draft, AmendmentId amendment) => $"{Of(draft)}/amendments/{amendment}";
 

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging.Console;
 using ResolutionTracker.Storage.Embedded;
+using ResolutionTracker.Web.AgreedLanguage;
 using ResolutionTracker.Web.Amendments;
 using ResolutionTracker.Web.Commentary;
 using ResolutionTracker.Web.Delegations;
@@ -42,6 +43,8 @@ internal static class WebHost
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = BodyLimit;
+            // 120 words of Russian or Arabic in an address are up to 9,000 bytes.
+            kestrel.Limits.MaxRequestLineSize = 16_384;
             kestrel.Limits.MaxConcurrentConnections = 10_000;
             kestrel.Limits.MaxConcurrentUpgradedConnections = 5_000;
         });
@@ -93,6 +96,7 @@ internal static class WebHost
         services.AddSingleton<CommentDesk>();
         services.AddSingleton<SearchIndexes>();
         services.AddSingleton<Searches>();
+        services.AddSingleton<AgreedTexts>();
         services.AddSingleton<LookedAt>();
         services.AddSingleton<ReplayMoments>();
         services.AddSingleton<ReplayActs>();
@@ -195,6 +199,7 @@ internal static class WebHost
         app.MapExports();
         app.MapCommentary();
         app.MapSearch();
+        app.MapAgreedLanguage();
         app.MapPages();
         app.MapDecidePages();
         app.MapComparePages();

@@ -11,6 +11,8 @@ internal static class SearchSentences
         "Looks in the drafts that you may read: in all versions of their clauses, in amendments and reasons. All words have to stand in one text; "
         + "a phrase stands in quotation marks, and an asterisk ends the beginning of a word. Accents and capitals don’t count.";
 
+    public const string AgreedLanguage = "tells which texts use a whole phrase, or nearly, with the difference.";
+
     public static string Found(SearchResult result) => result.Total switch
     {
         0 => "Nothing that you may read has these words in one text.",

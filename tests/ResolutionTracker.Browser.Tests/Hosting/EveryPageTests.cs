@@ -64,6 +64,7 @@ public sealed class EveryPageTests : BrowserSituation
 
         await LooksRightAsync(reader.Page, "/help/commentary");
         await LooksRightAsync(reader.Page, "/search?q=market");
+        await LooksRightAsync(reader.Page, "/agreed-language?q=remain%20actively%20seized%20of%20the%20matter");
         await reader.OpenAsync(demo);
         var clause = reader.Page.Locator(".clauses > .clause:has(.strip:visible)").First;
         await clause.Locator(".line .text").ClickAsync();

@@ -52,6 +52,7 @@ internal static class KnownDoors
         ["PUT /api/drafts/{draft}/commentary/{comment}"] = """{"seen":1,"text":"Compare that."}""",
         ["POST /api/drafts/{draft}/commentary/{comment}/withdraw"] = """{"seen":1}""",
         ["GET /api/search"] = null,
+        ["GET /api/agreed-language"] = null,
     };
 
     /// <summary>Pages and what else answers a GET outside the program interface.</summary>
@@ -85,6 +86,7 @@ internal static class KnownDoors
         "/drafts/{draft}/commentary.json",
         "/drafts/{draft}/commentary/{comment}",
         "/search",
+        "/agreed-language",
         "/accounts",
         "/help",
         "/help/{topic}",
@@ -113,6 +115,7 @@ internal static class KnownDoors
         "/drafts/{draft}/commentary/{comment}?version=1", "/drafts/{draft}/commentary/write?about=event:delegation-FRA:1",
         "/api/drafts/{draft}/commentary?clause={clause}", "/api/drafts/{draft}/commentary?room={room}&at=1", "/api/drafts/{draft}/commentary?at=2",
         "/search?q=quetzal*", "/search?q=mandate&draft={draft}", "/api/search?q=quetzal*", "/api/search?q=decides%20to%20*",
+        "/agreed-language?q=decides%20to%20extend%20the%20quetzal%20mandate&draft={draft}&clause={clause}", "/api/agreed-language?q=the%20quetzal%20is%20rare",
     ];
 
     /// <summary>What takes a form.</summary>
@@ -129,6 +132,7 @@ internal static class KnownDoors
         ["/drafts/{draft}/commentary"] = [("id", "00000000-0000-4000-8000-0000000000d7"), ("about", "event:delegation-FRA:1"), ("kind", "comment"), ("text", "Compare this.")],
         ["/drafts/{draft}/commentary/{comment}"] = [("seen", "1"), ("kind", "comment"), ("text", "Compare that.")],
         ["/drafts/{draft}/commentary/{comment}/withdraw"] = [("seen", "1")],
+        ["/agreed-language/found"] = [("q", "decides to extend the quetzal mandate")],
     };
 
     /// <summary>The socket's own addresses; what is behind them is in <see cref="Calls"/>.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using AngleSharp.Html.Parser;
 using NUnit.Framework;
 using ResolutionTracker.Core.Drafting;
 using ResolutionTracker.Formats.Exported;
@@ -96,6 +97,24 @@ public sealed class ReplayInAFileTests
             Assert.That(page, Does.Contain($"<a href=\"{Server}/drafts/{scene.Id}\">").And.Not.Contain(" href=\"/"));
             Assert.That(page, Does.Not.Contain("<form method=\"post\""));
         });
+    }
+
+    [Test]
+    public async Task Words_that_look_like_markup_are_words()
+    {
+        const string Malice = "\"></title></script><script>alert(1)</script><a href=\"/x\">";
+        var penholder = await _server.AsAsync("GBR");
+        var opened = await penholder.PostAsync("/api/drafts", new { workingTitle = Malice, text = $"Recalling {Malice},\n\n1. Decides {Malice}." });
+        var page = await FileAsync(penholder, (string)opened.Json["id"]!);
+        var parsed = new HtmlParser().ParseDocument(page);
+        Assert.That(parsed.Scripts.Select(script => script.Id), Is.EqualTo([ReplayFile.MomentsId, ReplayFile.HistoryId, null]));
+        Assert.That(parsed.Title, Does.Contain("</title>"));
+        foreach (var html in (await HeldMoments.OfAsync(page)).All.SelectMany(moment => moment.Places.Values).Distinct())
+        {
+            var fragment = new HtmlParser().ParseDocument(html);
+            Assert.That(fragment.Scripts, Is.Empty);
+            Assert.That(fragment.QuerySelectorAll("a").Select(link => link.GetAttribute("href")), Has.None.EqualTo($"{Server}/x").And.None.EqualTo("/x"));
+        }
     }
 
     [Test]

@@ -2,12 +2,14 @@ using System.Text.RegularExpressions;
 using NUnit.Framework;
 using ResolutionTracker.Analysis.History.Origins;
 using ResolutionTracker.Analysis.History.Pictures;
+using ResolutionTracker.Analysis.AgreedLanguage;
 using ResolutionTracker.Analysis.Searching;
 using ResolutionTracker.Core.Commentary;
 using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Core.Drafting;
 using ResolutionTracker.Formats.Exported;
 using ResolutionTracker.Testing.Drafting;
+using ResolutionTracker.Web.AgreedLanguage;
 using ResolutionTracker.Web.Amendments;
 using ResolutionTracker.Web.Commentary;
 using ResolutionTracker.Web.Delegations;
@@ -38,7 +40,7 @@ public sealed partial class EveryPageTests : PageSpec
                 Assert.That(StyleAttribute().IsMatch(bare), Is.False, $"{name}: style attribute");
                 Assert.That(html, Does.Not.Contain("<style"), name);
                 Assert.That(Handler().IsMatch(bare), Is.False, $"{name}: inline handler");
-                Assert.That(Script().Matches(html).Select(match => match.Value), Is.All.Match("""^<script type="module" src="/app/((new-)?draft|replay)[.]js"></script>$"""), name);
+                Assert.That(Script().Matches(html).Select(match => match.Value), Is.All.Match("""^<script type="module" src="/app/((new-)?draft|replay|agreed-language)[.]js"></script>$"""), name);
                 Assert.That(html, Does.Not.Contain("<img"), name);
                 Assert.That(html, Does.Not.Contain('\u202E').And.Not.Contain("&#x202E").And.Not.Contain("&#x2067"), name);
             });
@@ -98,6 +100,10 @@ public sealed partial class EveryPageTests : PageSpec
             new(new CommentId(new Guid(2, 7, 0, new byte[8])), draft.Id, new CommentSubject.Moment(2), new CommentAudience.Readers(),
                 [new CommentVersion(1, default, draft.LastAt, by, new CommentWords.Source("S/PV.9000", Malice, Malice, "https://x.example/\"><script>?q=%E2%80%AE", Malice))]),
         ];
+        var passage = new FoundPassage(wording, 0, Malice.Length, 0.9, false, Malice);
+        var place = new AgreedPlace(draft, new Room.Council(), clause, null, wording, passage, true);
+        var agreed = new AgreedAnswer.Found(
+            new SelectedWords.Sought(Malice + "x", [], "en", true), 1, [new AgreedWording(place, [place, place with { Amendment = draft.Find(Amendment(1)) }])], null, (draft, clause, wording));
         var scope = new ExportScope(draft, new HistoryHeader(draft.Id, Malice, null, [new ExportedRoom(new Room.Council(), draft.Position, "00")]));
         return
         [
@@ -120,6 +126,8 @@ public sealed partial class EveryPageTests : PageSpec
             new("pictures", true, await Shown<PicturesPage>(new() { ["Newest"] = draft, ["Pictures"] = PicturesOf(history), ["Viewer"] = Delegate })),
             new("export", true, await Shown<ExportPage>(new() { ["Draft"] = draft, ["Scope"] = scope, ["Citation"] = Exports.Cite(scope, "https://x/\"><script>"), ["Own"] = new Room.Delegation(France), ["IsPast"] = true, ["Viewer"] = Delegate })),
             new("search", true, await Shown<SearchPage>(new() { ["Asked"] = Malice, ["Result"] = found, ["Viewer"] = Delegate })),
+            new("agreed language", true, await Shown<AgreedPage>(new() { ["Question"] = new AgreedQuestion(Malice, Malice, "\"><script>", null, null), ["Answer"] = agreed, ["Viewer"] = Delegate })),
+            new("too little selected", false, await Shown<AgreedPage>(new() { ["Question"] = new AgreedQuestion("of the", null, null, null, null), ["Answer"] = new AgreedAnswer.Refused(TooLittleSelected.Of(new SelectedWords.TooFew())!), ["Viewer"] = Delegate })),
             new("nothing searched", false, await Shown<SearchPage>(new() { ["Asked"] = "", ["Viewer"] = Delegate })),
             new("sign in", false, await Shown<SignInPage>(new() { ["Error"] = Malice[..40], ["IsDevelopment"] = true, ["Council"] = council, ["ReturnTo"] = "/drafts\"><script>" })),
             new("accounts", false, await Shown<AccountsPage>(new() { ["Accounts"] = (IReadOnlyList<AccountRow>)[new("<script>", "<b>", ViewerKind.Delegation, France, false, true)], ["Viewer"] = Delegate, ["Link"] = "https://x/?<script>" })),
