@@ -99,7 +99,8 @@ public sealed class PassageSearch(SelectedWords.Sought sought, ImmutableArray<do
 
     private FoundPassage? PassageIn(PassageCandidate candidate)
     {
-        if (PassageAlignment.Best(candidate.Sought.Span, weights.AsSpan(), candidate.Words.Span) is not { } aligned)
+        // Most texts with enough of the words have them in another order; they are done with before their letters are looked at.
+        if (PassageAlignment.Best(candidate.Sought.Span, weights.AsSpan(), candidate.Words.Span) is not { } aligned || Bound(aligned.Weight) < Least)
         {
             return null;
         }

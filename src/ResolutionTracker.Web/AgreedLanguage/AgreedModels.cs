@@ -1,5 +1,4 @@
 using ResolutionTracker.Analysis.AgreedLanguage;
-using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Text;
 using ResolutionTracker.Web.Drafting;
 using ResolutionTracker.Web.History;

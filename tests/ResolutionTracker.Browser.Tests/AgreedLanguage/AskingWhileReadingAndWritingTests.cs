@@ -1,6 +1,5 @@
 using Microsoft.Playwright;
 using ResolutionTracker.Browser.Tests.Browsing;
-using ResolutionTracker.Browser.Tests.Serving;
 
 namespace ResolutionTracker.Browser.Tests.AgreedLanguage;
 
