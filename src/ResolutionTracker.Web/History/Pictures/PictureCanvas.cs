@@ -20,6 +20,8 @@ internal sealed class PictureCanvas : RenderContextBase
     // What a chart says instead of itself where it could not be drawn.
     private const string Failed = "OxyPlot exception";
 
+    private const char LastLatin = '\u024F';
+
     // The library measures Arial's letters, and in points where a page has pixels; what shows the page may have the widest of the letters that we ask for.
     private const double Wider = 96.0 / 72 * 1.18;
 
@@ -46,12 +48,12 @@ internal sealed class PictureCanvas : RenderContextBase
         return svg.Append(canvas._svg).ToString();
     }
 
-    /// <summary>How wide words are, about.</summary>
+    /// <summary>How wide words are, about. Of letters that are not Latin the library knows nothing; they are taken to be as wide as high.</summary>
     public static double WidthOf(string text, double size, bool isBold = false)
     {
         lock (Ruler)
         {
-            return Ruler.MeasureText(text, "Arial", size, isBold ? FontWeights.Bold : FontWeights.Normal).Width * Wider;
+            return (Ruler.MeasureText(text, "Arial", size, isBold ? FontWeights.Bold : FontWeights.Normal).Width * Wider) + (text.Count(letter => letter > LastLatin) * size);
         }
     }
 
