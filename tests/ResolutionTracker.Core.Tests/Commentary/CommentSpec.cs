@@ -33,7 +33,7 @@ public abstract class CommentSpec
         Comment? comment = null;
         for (var i = 0; i < happened.Length; i++)
         {
-            comment = Comment.After(comment, Entry(happened[i], i + 1));
+            comment = Comment.After(comment, Entry(happened[i], i == 0 ? 1 : 1_000 + i));
         }
 
         return comment!;
