@@ -1,7 +1,6 @@
 using System.Text;
 using AngleSharp.Html.Parser;
 using NUnit.Framework;
-using ResolutionTracker.Core.Drafting;
 using ResolutionTracker.Formats.Exported;
 using ResolutionTracker.Web.Drafting;
 using ResolutionTracker.Web.History.Replay.Files;
