@@ -17,8 +17,9 @@ internal static class ClauseAlignment
     private const long MostWork = 20_000_000;
 
     /// <returns>Pairs of places, ascending on both sides. The other way round they are the same, mirrored.</returns>
-    public static IEnumerable<(int Old, int New)> Of(IReadOnlyList<string> old, IReadOnlyList<string> @new) =>
-        ComesFirst(old, @new)
+    /// <param name="isOldFirst">Whether the old text <see cref="ComesFirst"/>.</param>
+    public static IEnumerable<(int Old, int New)> Of(ClauseWords.Clause[] old, ClauseWords.Clause[] @new, bool isOldFirst) =>
+        isOldFirst
             ? Find(old, @new)
             : Find(@new, old).Select(pair => (pair.New, pair.Old));
 
@@ -36,24 +37,21 @@ internal static class ClauseAlignment
         return one.Count <= other.Count;
     }
 
-    private static List<(int Old, int New)> Find(IReadOnlyList<string> old, IReadOnlyList<string> @new)
+    private static List<(int Old, int New)> Find(ClauseWords.Clause[] old, ClauseWords.Clause[] @new)
     {
-        var words = new ClauseWords();
-        var oldClauses = old.Select(words.Of).ToArray();
-        var newClauses = @new.Select(words.Of).ToArray();
-        int[] oldIds = [.. oldClauses.Select(clause => clause.Id)];
-        int[] newIds = [.. newClauses.Select(clause => clause.Id)];
+        int[] oldIds = [.. old.Select(clause => clause.Id)];
+        int[] newIds = [.. @new.Select(clause => clause.Id)];
 
         var pairs = new List<(int Old, int New)>();
         var (oldAt, newAt) = (0, 0);
         foreach (var (oldNext, newNext) in Landmarks.Of(oldIds, newIds))
         {
-            FindBetween(oldClauses, oldAt, oldNext, newClauses, newAt, newNext, pairs);
+            FindBetween(old, oldAt, oldNext, @new, newAt, newNext, pairs);
             pairs.Add((oldNext, newNext));
             (oldAt, newAt) = (oldNext + 1, newNext + 1);
         }
 
-        FindBetween(oldClauses, oldAt, old.Count, newClauses, newAt, @new.Count, pairs);
+        FindBetween(old, oldAt, old.Length, @new, newAt, @new.Length, pairs);
         return pairs;
     }
 

@@ -21,11 +21,11 @@ internal sealed class ClauseLinks
     private readonly LinkedClauses _new;
     private readonly List<LinkedGroup> _groups = [];
 
-    private ClauseLinks(IReadOnlyList<string> old, IReadOnlyList<string> @new)
+    private ClauseLinks(IReadOnlyList<string> old, IReadOnlyList<string> @new, bool isOldFirst)
     {
         var words = new ClauseWords();
         (_old, _new) = (new LinkedClauses(old, words), new LinkedClauses(@new, words));
-        foreach (var (i, j) in ClauseAlignment.Of(old, @new))
+        foreach (var (i, j) in ClauseAlignment.Of(_old.All, _new.All, isOldFirst))
         {
             Add([i], [j]);
         }
@@ -41,12 +41,12 @@ internal sealed class ClauseLinks
     public static ImmutableArray<ClauseLink> InOrder(IReadOnlyList<string> old, IReadOnlyList<string> @new)
     {
         // In order all of them stay.
-        return new ClauseLinks(old, @new).All();
+        return new ClauseLinks(old, @new, ClauseAlignment.ComesFirst(old, @new)).All();
     }
 
     private static ImmutableArray<ClauseLink> Find(IReadOnlyList<string> old, IReadOnlyList<string> @new)
     {
-        var links = new ClauseLinks(old, @new);
+        var links = new ClauseLinks(old, @new, isOldFirst: true);
         new PartSearch(links._old, links._new, group => group.Old, group => group.New).Run((whole, parts) => links.Add([whole], parts));
         new PartSearch(links._new, links._old, group => group.New, group => group.Old).Run((whole, parts) => links.Add(parts, [whole]));
         links.FindMoved();

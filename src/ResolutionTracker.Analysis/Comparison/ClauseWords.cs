@@ -22,6 +22,7 @@ internal sealed class ClauseWords
     private readonly Dictionary<string, int> _words = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<int> _weights = [];
     private readonly List<bool> _isNumber = [];
+    private readonly List<int> _row = [];
 
     public Clause Of(string text)
     {
@@ -36,7 +37,7 @@ internal sealed class ClauseWords
 
     private int[] WordsOf(string text)
     {
-        var numbers = new List<int>(text.Length / 5);
+        _row.Clear();
         var words = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         for (int start = 0, end; start < text.Length; start = end)
         {
@@ -55,25 +56,53 @@ internal sealed class ClauseWords
                 _weights.Add(Math.Min(word.Length, char.IsDigit(word[0]) ? Number : HeaviestWord));
             }
 
-            numbers.Add(number);
+            _row.Add(number);
         }
 
-        return [.. numbers];
+        return [.. _row];
     }
 
     /// <summary>A clause as the numbers of its words. Equal texts have equal ids.</summary>
-    /// <param name="row">In the order of the text.</param>
-    internal sealed class Clause(int id, int[] row, List<int> weights, List<bool> isNumber)
+    internal sealed class Clause
     {
-        private readonly int[] _words = [.. row.Order()];
-        private readonly int _weight = row.Sum(word => weights[word]);
-        private readonly int[] _telling = [.. row.Where(word => weights[word] >= TellingWord)];
-        private readonly int _rest = row.Where(word => weights[word] < TellingWord).Sum(word => weights[word]);
-        private readonly UInt128 _mark = row.Where(word => weights[word] >= TellingWord).Aggregate(UInt128.Zero, (mark, word) => mark | MarkOf(word));
+        private readonly List<int> _weights;
+        private readonly List<bool> _isNumber;
+        private readonly int[] _row;
+        private readonly int[] _words;
+        private readonly int[] _telling;
+        private readonly int _weight;
+        private readonly int _rest;
+        private readonly UInt128 _mark;
 
-        public int Id => id;
+        /// <param name="row">In the order of the text.</param>
+        public Clause(int id, int[] row, List<int> weights, List<bool> isNumber)
+        {
+            (Id, _row, _weights, _isNumber) = (id, row, weights, isNumber);
+            _words = (int[])row.Clone();
+            Array.Sort(_words);
+            // Each word is looked at once: a text against another makes hundreds of these.
+            var (telling, count) = (new int[row.Length], 0);
+            foreach (var word in row)
+            {
+                var weight = weights[word];
+                _weight += weight;
+                if (weight < TellingWord)
+                {
+                    _rest += weight;
+                }
+                else
+                {
+                    telling[count++] = word;
+                    _mark |= MarkOf(word);
+                }
+            }
 
-        public int Count => row.Length;
+            _telling = count == telling.Length ? telling : telling[..count];
+        }
+
+        public int Id { get; }
+
+        public int Count => _row.Length;
 
         /// <returns>From 0 to 1, the weight of the common words; 0 at once where the lengths alone keep it below the least.</returns>
         public double LikenessTo(Clause other, double least)
@@ -101,7 +130,7 @@ internal sealed class ClauseWords
         public bool StartsWith(Clause other) => WithoutNumber.StartsWith(other.WithoutNumber);
 
         /// <summary>Whether its last words are those of another, a number before that one left aside.</summary>
-        public bool EndsWith(Clause other) => row.AsSpan().EndsWith(other.WithoutNumber);
+        public bool EndsWith(Clause other) => _row.AsSpan().EndsWith(other.WithoutNumber);
 
         /// <returns>Its words less those of another, each as often as the other has it.</returns>
         public Clause Without(Clause other)
@@ -120,10 +149,10 @@ internal sealed class ClauseWords
                 j += order >= 0 ? 1 : 0;
             }
 
-            return new Clause(Remainder, [.. left], weights, isNumber);
+            return new Clause(Remainder, [.. left], _weights, _isNumber);
         }
 
-        private ReadOnlySpan<int> WithoutNumber => row.AsSpan(row is [var first, ..] && isNumber[first] ? 1 : 0);
+        private ReadOnlySpan<int> WithoutNumber => _row.AsSpan(_row is [var first, ..] && _isNumber[first] ? 1 : 0);
 
         private static UInt128 MarkOf(int word) => UInt128.One << (word % 127);
 
@@ -133,7 +162,7 @@ internal sealed class ClauseWords
             var most = Math.Min(_rest, other._rest);
             foreach (var word in _telling)
             {
-                most += (other._mark & MarkOf(word)) != 0 ? weights[word] : 0;
+                most += (other._mark & MarkOf(word)) != 0 ? _weights[word] : 0;
             }
 
             return most;
@@ -146,7 +175,7 @@ internal sealed class ClauseWords
             for (int i = 0, j = 0; i < _words.Length && j < others.Length;)
             {
                 var order = _words[i].CompareTo(others[j]);
-                common += order == 0 ? weights[_words[i]] : 0;
+                common += order == 0 ? _weights[_words[i]] : 0;
                 i += order <= 0 ? 1 : 0;
                 j += order >= 0 ? 1 : 0;
             }

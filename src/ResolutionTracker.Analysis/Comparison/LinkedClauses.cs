@@ -6,6 +6,9 @@ internal sealed class LinkedClauses(IReadOnlyList<string> texts, ClauseWords wor
     private readonly ClauseWords.Clause[] _clauses = [.. texts.Select(words.Of)];
     private readonly LinkedGroup?[] _groups = new LinkedGroup?[texts.Count];
 
+    /// <summary>In the order of the text.</summary>
+    public ClauseWords.Clause[] All => _clauses;
+
     public int Count => _clauses.Length;
 
     public ClauseWords.Clause this[int place] => _clauses[place];

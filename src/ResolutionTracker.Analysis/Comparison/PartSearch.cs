@@ -69,6 +69,11 @@ internal sealed class PartSearch(LinkedClauses wholes, LinkedClauses parts, Func
             {
             }
 
+            if (end - start < 2)
+            {
+                continue;
+            }
+
             var found = Enumerable.Range(start, end - start)
                 .SkipWhile(part => !IsLong(part, whole.StartsWith)).Reverse()
                 .SkipWhile(part => !IsLong(part, whole.EndsWith)).Reverse().ToList();

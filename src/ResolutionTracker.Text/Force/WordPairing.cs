@@ -85,6 +85,8 @@ internal sealed class WordPairing(string oldText, string newText)
 
     private static void LeaveOutCommon(List<FoundWord> old, List<FoundWord> @new)
     {
+        // Most often what both have is all that one of them has, and nothing has to be laid beside anything.
+        LeaveOutStart(old, @new);
         if (old.Count == 0 || @new.Count == 0)
         {
             return;
@@ -92,7 +94,7 @@ internal sealed class WordPairing(string oldText, string newText)
 
         if (old.Count * (long)@new.Count > MostCells)
         {
-            LeaveOutEnds(old, @new);
+            LeaveOutEnd(old, @new);
             return;
         }
 
@@ -133,7 +135,7 @@ internal sealed class WordPairing(string oldText, string newText)
         @new.AddRange(newRest);
     }
 
-    private static void LeaveOutEnds(List<FoundWord> old, List<FoundWord> @new)
+    private static void LeaveOutStart(List<FoundWord> old, List<FoundWord> @new)
     {
         var same = 0;
         while (same < Math.Min(old.Count, @new.Count) && old[same].SaysTheSame(@new[same]))
@@ -143,6 +145,10 @@ internal sealed class WordPairing(string oldText, string newText)
 
         old.RemoveRange(0, same);
         @new.RemoveRange(0, same);
+    }
+
+    private static void LeaveOutEnd(List<FoundWord> old, List<FoundWord> @new)
+    {
         while (old is [.., var last] && @new is [.., var newLast] && last.SaysTheSame(newLast))
         {
             old.RemoveAt(old.Count - 1);
