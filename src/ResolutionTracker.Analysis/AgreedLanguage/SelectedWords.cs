@@ -23,6 +23,7 @@ public abstract record SelectedWords
     /// <summary>Nothing but words such as <i>of</i> and <i>the</i>, which stand in every text.</summary>
     public sealed record OnlyFunctionWords : SelectedWords;
 
+    /// <summary>Words that can be looked for.</summary>
     /// <param name="Text">From the first letter to the last, white space in it as one space; at most <see cref="Most"/> words.</param>
     /// <param name="Words">Those of <paramref name="Text"/>, as search compares words.</param>
     /// <param name="Language">Of the text that they were selected in; null where it isn't known.</param>

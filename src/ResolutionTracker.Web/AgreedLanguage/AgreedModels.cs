@@ -20,12 +20,13 @@ public sealed record AgreedLanguageBody(
         found.Words.Language,
         found.Words.IsCut,
         found.Drafts,
-        found.Clause is var (_, clause, first) ? new AgreedHereBody(clause.Id.ToString(), clause.Label.Value, first.Version?.Number, first.Position, first.At) : null,
+        found.Clause is var (_, clause, first) ? new AgreedHereBody(clause.Id.ToString(), clause.Label.Value, first.Version?.Number, first.IsFromBase, first.Position, first.At) : null,
         found.Wordings.Length,
         [.. found.Wordings.Take(Most).Select(wording => AgreedWordingBody.Of(wording, found.Words))]);
 }
 
-public sealed record AgreedHereBody(string Clause, string Label, int? Version, long Position, DateTimeOffset At);
+/// <param name="FromBase">Whether the clause has them from the adopted text that its draft starts from.</param>
+public sealed record AgreedHereBody(string Clause, string Label, int? Version, bool FromBase, long Position, DateTimeOffset At);
 
 /// <param name="Nearness">From 0 to 1, by the weight of the words that both have in the same order.</param>
 /// <param name="Changes">From the words asked to the passage.</param>

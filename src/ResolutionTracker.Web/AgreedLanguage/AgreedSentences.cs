@@ -83,7 +83,12 @@ internal static class AgreedSentences
 
     /// <summary>Since when the clause in which the words were selected has them.</summary>
     public static string Here(Clause clause, IndexedText first) =>
-        $"Not counted: {DraftSentences.NameOf(clause)}, where they were selected, has them since version {first.Version}{(first.IsFromBase ? ", from the base text" : "")}, ";
+        $"Not counted: {DraftSentences.NameOf(clause)}, where they were selected, has them since version {first.Version}, ";
+
+    /// <summary>That they are agreed already: the clause has them from the adopted text that its draft starts from.</summary>
+    public static string FromBase(Draft draft) => draft.Base is { } text
+        ? $"They are agreed language: the base text has them, {WordMarkup.Isolated(text.Symbol ?? text.Name)}."
+        : "They are agreed language: the base text has them.";
 
     public static string NameOf(AgreedPlace place) => place switch
     {

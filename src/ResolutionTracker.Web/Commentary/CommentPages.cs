@@ -108,7 +108,7 @@ internal static class CommentPages
             ["Comment"] = comment,
             ["About"] = await places.AboutAsync(sight, comment.Subject, context.RequestAborted),
             ["Version"] = version,
-            ["Address"] = $"{context.Request.Scheme}://{context.Request.Host}{CommentLinks.Of(comment, version ?? comment.Current.Number)}",
+            ["Address"] = $"{ServerAddress.Of(context)}{CommentLinks.Of(comment, version ?? comment.Current.Number)}",
             ["Written"] = written,
             ["Problem"] = problem,
             ["Viewer"] = sight.Viewer,

@@ -2,6 +2,7 @@ using System.Globalization;
 using ResolutionTracker.Core.Commentary;
 using ResolutionTracker.Formats.Exported;
 using ResolutionTracker.Web.Delegations;
+using ResolutionTracker.Web.Hosting;
 
 namespace ResolutionTracker.Web.Commentary;
 
@@ -53,7 +54,7 @@ internal static class CommentTable
             source?.Page,
             source?.Link,
             source?.Note,
-            $"{context.Request.Scheme}://{context.Request.Host}{CommentLinks.Of(comment, version.Number)}",
+            $"{ServerAddress.Of(context)}{CommentLinks.Of(comment, version.Number)}",
         ];
     }
 }

@@ -73,5 +73,5 @@ internal static class AccountEndpoints
     }
 
     private static async Task<string> LinkOfAsync(HttpContext context, Accounts accounts, Account account) =>
-        $"{context.Request.Scheme}://{context.Request.Host}/invitation/{await accounts.InviteAsync(account, context.RequestAborted)}";
+        $"{ServerAddress.Of(context)}/invitation/{await accounts.InviteAsync(account, context.RequestAborted)}";
 }

@@ -107,7 +107,7 @@ internal static class ExportEndpoints
             "jsonl" => Results.Stream(stream => exports.WriteLinesAsync(scope, stream, context.RequestAborted), Lines, $"{scope.FileName}.jsonl"),
             "csv" => await ZipAsync(scope, context, exports),
             "html" => Results.Stream(
-                stream => replays.WriteAsync(scope, CitationOf(scope, context), ServerOf(context), stream, progress: null, context.RequestAborted),
+                stream => replays.WriteAsync(scope, CitationOf(scope, context), ServerAddress.Of(context), stream, progress: null, context.RequestAborted),
                 "text/html; charset=utf-8",
                 $"{scope.CouncilFileName}.html"),
             "dossier" => await DossierAsync(scope, context, exports),
@@ -134,7 +134,5 @@ internal static class ExportEndpoints
     }
 
     private static Citation CitationOf(ExportScope scope, HttpContext context) => Exports.Cite(
-        scope, ServerOf(context) + Links.Cited(scope.Draft));
-
-    private static string ServerOf(HttpContext context) => $"{context.Request.Scheme}://{context.Request.Host}";
+        scope, ServerAddress.Of(context) + Links.Cited(scope.Draft));
 }

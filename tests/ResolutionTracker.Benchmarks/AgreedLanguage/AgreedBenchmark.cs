@@ -1,17 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
-using ResolutionTracker.Core.Delegations;
-using ResolutionTracker.Core.Drafting;
-using ResolutionTracker.Core.History;
-using ResolutionTracker.Formats.Texts;
-using ResolutionTracker.Storage.Embedded;
-using ResolutionTracker.Testing;
+using ResolutionTracker.Benchmarks.Searching;
 using ResolutionTracker.Text.Searching;
 using ResolutionTracker.Web.AgreedLanguage;
-using ResolutionTracker.Web.Amendments;
 using ResolutionTracker.Web.Delegations;
-using ResolutionTracker.Web.Drafting;
 using ResolutionTracker.Web.Searching;
 
 namespace ResolutionTracker.Benchmarks.AgreedLanguage;
@@ -35,27 +28,12 @@ internal static class AgreedBenchmark
 
     public static async IAsyncEnumerable<Verdict> MeasureAsync()
     {
-        var files = RealTexts.Files("resolutions-en", "*.txt");
-        if (files.Count == 0)
-        {
-            throw new DirectoryNotFoundException("The real texts are not beside the checkout; name their folder in RESOLUTION_TEXTS.");
-        }
-
-        using var scratch = new Scratch();
-        await using var store = await EmbeddedStore.OpenAsync(scratch.At("agreed"), new EmbeddedStoreOptions(), null, CancellationToken.None);
-        var snapshots = new DeskSnapshots(store);
-        using var desk = new DraftingDesk(store.Log, snapshots, TimeProvider.System, new DraftNewsFeed());
-        var penholder = CouncilMembership.Of(2026)[0];
-        var clauses = new List<string>();
-        foreach (var file in files)
-        {
-            clauses.AddRange(await ImportAsync(desk, file, penholder));
-        }
-
+        await using var imported = await ImportedResolutions.ReadAsync("agreed");
+        List<string> clauses = [.. imported.Drafts.SelectMany(draft => draft.Present.Select(clause => clause.Text))];
         var selections = Selections(clauses);
         var folded = clauses.ConvertAll(Folded);
-        var texts = new AgreedTexts(snapshots, new Sights(desk, new WorkingOverlay(store.WorkingTexts)), new SearchIndexes(store.Log));
-        var viewer = new Viewer(default, "", ViewerKind.Delegation, penholder);
+        var texts = new AgreedTexts(imported.Snapshots, imported.Sights, new SearchIndexes(imported.Store.Log));
+        var viewer = imported.Viewer;
         var (ours, baseline) = (new List<double>(), new List<double>());
         var bySelection = selections.ToDictionary(selection => selection, _ => new List<double>());
         var spent = TimeSpan.Zero;
@@ -90,7 +68,7 @@ internal static class AgreedBenchmark
         yield return Row("p99", 99, MostMilliseconds, string.Create(CultureInfo.InvariantCulture, $"the slowest has {Folded(slowest).Length} words and begins \"{slowest[..Math.Min(40, slowest.Length)]}\", median {Figures.Median(times):0.0} ms"));
 
         Verdict Row(string name, double percent, double? most, string? note) => new(
-            $"{selections.Count} selections over {files.Count} drafts, {name}", "ms", Figures.Percentile(ours, percent), Figures.Percentile(baseline, percent), MostOurs: most, Note: note);
+            $"{selections.Count} selections over {imported.Drafts.Count} drafts, {name}", "ms", Figures.Percentile(ours, percent), Figures.Percentile(baseline, percent), MostOurs: most, Note: note);
     }
 
     /// <summary>Phrases that stand in many resolutions; sentences of all lengths out of them; and the same with every sixth word exchanged.</summary>
@@ -105,16 +83,6 @@ internal static class AgreedBenchmark
             .. some.Select(words => string.Join(' ', words)),
             .. some.Select(words => string.Join(' ', words.Select((word, i) => i % 6 == 3 ? "otherwise" : word))),
         ];
-    }
-
-    private static async Task<IEnumerable<string>> ImportAsync(DraftingDesk desk, string file, MemberState penholder)
-    {
-        var reading = (TextReading.Read)ResolutionText.Read(Path.GetFileName(file), await File.ReadAllBytesAsync(file));
-        var open = TextDraft.Open(Path.GetFileName(file), reading.Text, ActingFor.Of(penholder), [penholder], [penholder], Guid.CreateVersion7);
-        var act = new Act(new CommandId(Guid.CreateVersion7()), new AccountId(Guid.CreateVersion7()), DateTimeOffset.UnixEpoch, null);
-        return await desk.HandleAsync(new DraftId(Guid.CreateVersion7()), open, act, CancellationToken.None) is Answer.Done done
-            ? done.Draft.Present.Select(clause => clause.Text)
-            : throw new InvalidOperationException($"{file} was refused.");
     }
 
     private static async Task AskAsync(AgreedTexts texts, Viewer viewer, string selection)

@@ -2,15 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using ResolutionTracker.Analysis.Searching;
-using ResolutionTracker.Core.Delegations;
-using ResolutionTracker.Core.Drafting;
-using ResolutionTracker.Core.History;
-using ResolutionTracker.Formats.Texts;
-using ResolutionTracker.Storage.Embedded;
-using ResolutionTracker.Testing;
-using ResolutionTracker.Web.Amendments;
 using ResolutionTracker.Web.Delegations;
-using ResolutionTracker.Web.Drafting;
 using ResolutionTracker.Web.Searching;
 
 namespace ResolutionTracker.Benchmarks.Searching;
@@ -32,30 +24,16 @@ internal static class SearchBenchmark
 
     public static async IAsyncEnumerable<Verdict> MeasureAsync()
     {
-        var files = RealTexts.Files("resolutions-en", "*.txt");
-        if (files.Count == 0)
-        {
-            throw new DirectoryNotFoundException("The real texts are not beside the checkout; name their folder in RESOLUTION_TEXTS.");
-        }
-
-        using var scratch = new Scratch();
-        await using var store = await EmbeddedStore.OpenAsync(scratch.At("search"), new EmbeddedStoreOptions(), null, CancellationToken.None);
-        var snapshots = new DeskSnapshots(store);
-        using var desk = new DraftingDesk(store.Log, snapshots, TimeProvider.System, new DraftNewsFeed());
-        var penholder = CouncilMembership.Of(2026)[0];
-        var texts = new List<(int Draft, string Text)>();
-        for (var i = 0; i < files.Count; i++)
-        {
-            texts.AddRange((await ImportAsync(desk, files[i], penholder)).Select(text => (i, text)));
-        }
-
+        await using var imported = await ImportedResolutions.ReadAsync("search");
+        List<(int Draft, string Text)> texts = [.. imported.Drafts.SelectMany(
+            (draft, i) => draft.Present.Select(clause => clause.Text).Append(draft.WorkingTitle).Select(text => (i, text)))];
         var before = GC.GetTotalMemory(forceFullCollection: true);
-        var indexes = new SearchIndexes(store.Log);
-        var searches = new Searches(snapshots, new Sights(desk, new WorkingOverlay(store.WorkingTexts)), indexes);
-        var viewer = new Viewer(default, "", ViewerKind.Delegation, penholder);
+        var indexes = new SearchIndexes(imported.Store.Log);
+        var searches = new Searches(imported.Snapshots, imported.Sights, indexes);
+        var viewer = imported.Viewer;
         var start = Stopwatch.GetTimestamp();
         await AskAsync(searches, viewer, "zzyzx");
-        yield return new Verdict($"{files.Count} drafts read into their indexes", "ms", Stopwatch.GetElapsedTime(start).TotalMilliseconds, 1, Note: "reported alone; done after a start, aside from requests");
+        yield return new Verdict($"{imported.Drafts.Count} drafts read into their indexes", "ms", Stopwatch.GetElapsedTime(start).TotalMilliseconds, 1, Note: "reported alone; done after a start, aside from requests");
         yield return new Verdict("memory held by the indexes", "MB", (GC.GetTotalMemory(forceFullCollection: true) - before) / 1e6, 1, Note: "reported alone");
 
         var (spent, spentOnScans) = (TimeSpan.Zero, TimeSpan.Zero);
@@ -91,17 +69,7 @@ internal static class SearchBenchmark
         yield return Row("p99", 99, MostMilliseconds, string.Create(CultureInfo.InvariantCulture, $"the slowest question is {slowest}, median {Figures.Median(times):0.0} ms"));
 
         Verdict Row(string name, double percent, double? most, string? note) => new(
-            $"{Questions.Length} questions over {files.Count} drafts, {name}", "ms", Figures.Percentile(ours, percent), Figures.Percentile(scans, percent), MostOurs: most, Note: note);
-    }
-
-    private static async Task<IEnumerable<string>> ImportAsync(DraftingDesk desk, string file, MemberState penholder)
-    {
-        var reading = (TextReading.Read)ResolutionText.Read(Path.GetFileName(file), await File.ReadAllBytesAsync(file));
-        var open = TextDraft.Open(Path.GetFileName(file), reading.Text, ActingFor.Of(penholder), [penholder], [penholder], Guid.CreateVersion7);
-        var act = new Act(new CommandId(Guid.CreateVersion7()), new AccountId(Guid.CreateVersion7()), DateTimeOffset.UnixEpoch, null);
-        return await desk.HandleAsync(new DraftId(Guid.CreateVersion7()), open, act, CancellationToken.None) is Answer.Done done
-            ? done.Draft.Present.Select(clause => clause.Text).Append(done.Draft.WorkingTitle)
-            : throw new InvalidOperationException($"{file} was refused.");
+            $"{Questions.Length} questions over {imported.Drafts.Count} drafts, {name}", "ms", Figures.Percentile(ours, percent), Figures.Percentile(scans, percent), MostOurs: most, Note: note);
     }
 
     private static async Task AskAsync(Searches searches, Viewer viewer, string question)

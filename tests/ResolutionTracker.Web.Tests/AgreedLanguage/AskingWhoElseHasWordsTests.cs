@@ -127,6 +127,18 @@ public sealed class AskingWhoElseHasWordsTests
     }
 
     [Test]
+    public async Task Words_that_a_clause_has_from_its_base_are_told_as_agreed_already()
+    {
+        const string Words = "the ombudsman of the lighthouse to publish yearly";
+        var opened = await (await _server.AsAsync("GBR")).PostAsync(
+            "/api/drafts", new { workingTitle = "A renewal", @base = new { text = $"1. Requests {Words}.", symbol = "S/RES/2531 (2020)" } });
+        var (draft, clause) = ((string)opened.Json["id"]!, (string)opened.Json["clauses"]![0]!["id"]!);
+        Assert.That((bool)(await FindAsync(_france, Words, draft, clause))["here"]!["fromBase"]!, Is.True);
+        var page = await _france.PageAsync($"/agreed-language?q={Uri.EscapeDataString(Words)}&draft={draft}&clause={clause}");
+        Assert.That(page.Page, Does.Contain("They are agreed language: the base text has them, S/RES/2531 (2020)."));
+    }
+
+    [Test]
     public async Task A_hundred_and_twenty_words_of_Russian_fit_in_the_address()
     {
         var asked = string.Join(' ', Enumerable.Repeat("безотлагательно", 121));

@@ -45,7 +45,7 @@ public sealed record NegotiationTrack
         var draft = Draft.Evolve(Draft, next);
         var after = this with { Draft = draft };
         var touched = new HashSet<ClauseId>();
-        if (AmendmentOf(next.Event) is { } amendment)
+        if (EventSubject.AmendmentOf(next.Event) is { } amendment)
         {
             after = after.Recounted(draft.Amendments[amendment], touched);
         }
@@ -109,16 +109,4 @@ public sealed record NegotiationTrack
 
         return (inText, agreed, adReferendum);
     }
-
-    private static AmendmentId? AmendmentOf(DraftEvent happened) => happened switch
-    {
-        DraftEvent.AmendmentTabled e => e.Amendment,
-        DraftEvent.AmendmentWithdrawn e => e.Amendment,
-        DraftEvent.AmendmentTakenOver e => e.Amendment,
-        DraftEvent.AmendmentAccepted e => e.Amendment,
-        DraftEvent.AmendmentRejected e => e.Amendment,
-        DraftEvent.ChangeAmended e => e.Amendment,
-        DraftEvent.DecisionReverted e => e.Amendment,
-        _ => null,
-    };
 }

@@ -71,28 +71,24 @@ internal static class ComparedRowMarkup
         }
 
         html.Append("<div class=\"sides\">");
-        Open("text old", from);
-        if (row.Row.Old.IsEmpty)
-        {
-            html.Append(Nothing);
-        }
-        else
-        {
-            ComparedMarkup.WriteOld(html, row, from.Language, hasOpening);
-        }
+        Side("text old", from, row.Row.Old.IsEmpty, ComparedMarkup.WriteOld);
+        Side("text new", to, row.Row.New.IsEmpty, ComparedMarkup.WriteNew);
+        html.Append("</div>");
 
-        html.Append("</p>");
-        Open("text new", to);
-        if (row.Row.New.IsEmpty)
+        void Side(string name, ComparedSide side, bool isEmpty, Action<StringBuilder, JudgedRow, string, bool> write)
         {
-            html.Append(Nothing);
-        }
-        else
-        {
-            ComparedMarkup.WriteNew(html, row, to.Language, hasOpening);
-        }
+            Open(name, side);
+            if (isEmpty)
+            {
+                html.Append(Nothing);
+            }
+            else
+            {
+                write(html, row, side.Language, hasOpening);
+            }
 
-        html.Append("</p></div>");
+            html.Append("</p>");
+        }
 
         void Open(string name, ComparedSide side) =>
             html.Append("<p class=\"").Append(name).Append("\" dir=\"").Append(WordMarkup.DirectionOf(side.Language)).Append("\">");

@@ -88,7 +88,7 @@ internal static class PictureEndpoints
 
         // The address ends like a file's, but what it holds is not for everybody.
         context.Response.Headers.CacheControl = "no-store";
-        var origin = $"{context.Request.Scheme}://{context.Request.Host}";
+        var origin = ServerAddress.Of(context);
         return Results.File(
             form == Csv
                 ? TableFile.Write(picture.Table, notice)

@@ -3,7 +3,6 @@ using ResolutionTracker.Core.Amendments;
 using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Core.Drafting;
 using ResolutionTracker.Core.History;
-using ResolutionTracker.Formats.Exported;
 using ResolutionTracker.Web.Drafting;
 
 namespace ResolutionTracker.Web.History.Replay;

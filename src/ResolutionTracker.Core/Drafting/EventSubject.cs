@@ -1,7 +1,6 @@
 using ResolutionTracker.Core.Amendments;
-using ResolutionTracker.Core.Drafting;
 
-namespace ResolutionTracker.Formats.Exported;
+namespace ResolutionTracker.Core.Drafting;
 
 /// <summary>What an event is about.</summary>
 public static class EventSubject
