@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
 using NUnit.Framework;
+using ResolutionTracker.Analysis.AgreedLanguage;
 using ResolutionTracker.Analysis.History.Origins;
 using ResolutionTracker.Analysis.History.Pictures;
-using ResolutionTracker.Analysis.AgreedLanguage;
 using ResolutionTracker.Analysis.Searching;
 using ResolutionTracker.Core.Commentary;
 using ResolutionTracker.Core.Delegations;
