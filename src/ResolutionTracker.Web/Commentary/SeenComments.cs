@@ -58,13 +58,6 @@ internal sealed class SeenComments(Comments comments, IClauseRecord record, IDra
     }
 
     /// <param name="room">One that the viewer may read, up to the position.</param>
-    public async Task<Recorded?> EventAsync(Sight sight, Room room, long position, CancellationToken cancellation)
-    {
-        await foreach (var recorded in log.ReadAsync(sight.Draft.Id, room, position - 1, cancellation))
-        {
-            return recorded;
-        }
-
-        return null;
-    }
+    public async Task<Recorded?> EventAsync(Sight sight, Room room, long position, CancellationToken cancellation) =>
+        await log.ReadAsync(sight.Draft.Id, room, position - 1, cancellation).FirstOrDefaultAsync(cancellation);
 }

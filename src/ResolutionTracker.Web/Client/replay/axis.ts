@@ -185,7 +185,7 @@ function touched(packed: string, length: number): [Uint32Array, Uint16Array] {
 }
 
 /** @returns The index of the first position behind another, the length where there is none. */
-function firstAfter(sorted: Uint32Array, position: number): number {
+export function firstAfter(sorted: ArrayLike<number>, position: number): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;

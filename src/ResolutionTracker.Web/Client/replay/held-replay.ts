@@ -1,3 +1,4 @@
+import { firstAfter } from './axis';
 import type { PackedAxis, ReplayAnswer, ReplaySource } from './source';
 
 /** The first line of what a file holds. */
@@ -27,17 +28,7 @@ class Course<T> {
 
   /** @returns Undefined before the first. */
   at(position: number): T | undefined {
-    let [low, high] = [0, this.#from.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#from[middle]! <= position) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-
-    return this.#values[low - 1];
+    return this.#values[firstAfter(this.#from, position) - 1];
   }
 }
 

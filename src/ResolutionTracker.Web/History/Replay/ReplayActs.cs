@@ -1,7 +1,6 @@
 using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Core.Drafting;
 using ResolutionTracker.Core.History;
-using ResolutionTracker.Web.Delegations;
 
 namespace ResolutionTracker.Web.History.Replay;
 
@@ -15,24 +14,24 @@ internal sealed class ReplayActs(IDraftLog log) : IDisposable
     private readonly Dictionary<DraftId, (ActIndex Index, long AskedAt)> _drafts = [];
     private long _asked;
 
-    /// <summary>The acts as far as the viewer may read them.</summary>
-    public Task<ReplayAxis> OfAsync(Sight sight, CancellationToken cancellation) => AskAsync(sight, index => index.Of(sight.Draft), cancellation);
+    /// <summary>The acts that led to a draft, as far as whoever asks may read it.</summary>
+    public Task<ReplayAxis> OfAsync(Draft draft, CancellationToken cancellation) => AskAsync(draft, index => index.Of(draft), cancellation);
 
     /// <summary>The moment at the end of a day of the draft's zone.</summary>
     /// <returns>The last position before the next day begins; the first position where the negotiation began later.</returns>
-    public Task<long> EndOfAsync(Sight sight, DateOnly day, CancellationToken cancellation) => AskAsync(
-        sight, index => (long)Math.Max(1, index.Before(day.ToDateTime(default).AddDays(1), (int)sight.UpTo)), cancellation);
+    public Task<long> EndOfAsync(Draft draft, DateOnly day, CancellationToken cancellation) => AskAsync(
+        draft, index => (long)Math.Max(1, index.Before(day.ToDateTime(default).AddDays(1), (int)draft.Position)), cancellation);
 
     public void Dispose() => _turn.Dispose();
 
-    private async Task<T> AskAsync<T>(Sight sight, Func<ActIndex, T> ask, CancellationToken cancellation)
+    private async Task<T> AskAsync<T>(Draft draft, Func<ActIndex, T> ask, CancellationToken cancellation)
     {
         await _turn.WaitAsync(cancellation);
         try
         {
-            var id = sight.Draft.Id;
-            var index = _drafts.TryGetValue(id, out var known) ? known.Index : new ActIndex(sight.Draft.Zone);
-            if (index.Length < sight.UpTo)
+            var id = draft.Id;
+            var index = _drafts.TryGetValue(id, out var known) ? known.Index : new ActIndex(draft.Zone);
+            if (index.Length < draft.Position)
             {
                 await foreach (var recorded in log.ReadAsync(id, new Room.Council(), index.Length, cancellation))
                 {

@@ -55,7 +55,7 @@ internal static class ReplayEndpoints
         }
 
         Notice(sight, context);
-        var axis = await acts.OfAsync(sight, request.Aborted);
+        var axis = await acts.OfAsync(sight.Draft, request.Aborted);
         if (!context.Request.Headers.AcceptEncoding.ToString().Contains("gzip", StringComparison.OrdinalIgnoreCase))
         {
             return Results.Json(axis, Json, ContentType);
@@ -107,7 +107,7 @@ internal static class ReplayEndpoints
         Sight sight, string? at, string? on, PastTexts texts, ReplayActs acts, CancellationToken cancellation) => (at, on) switch
         {
             (_, { Length: > 0 }) => DateOnly.TryParseExact(on, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year < 9999
-                ? await acts.EndOfAsync(sight, day, cancellation)
+                ? await acts.EndOfAsync(sight.Draft, day, cancellation)
                 : null,
             ({ Length: > 0 }, _) => (await texts.FindAsync(sight, at, cancellation))?.Position,
             _ => sight.UpTo,

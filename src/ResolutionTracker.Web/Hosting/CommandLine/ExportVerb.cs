@@ -113,7 +113,8 @@ internal static class ExportVerb
         await using var provider = services.BuildServiceProvider();
         using var renderer = new PlaceRenderer(
             provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<ILoggerFactory>(), new Holders());
-        var replays = new ReplayFiles(exports, new ReplayMoments(desk, store.Log, renderer), renderer, store.Log);
+        using var acts = new ReplayActs(store.Log);
+        var replays = new ReplayFiles(exports, new ReplayMoments(desk, store.Log, renderer), acts, renderer);
         await OutputPath.WriteFileAsync(
             path, file => replays.WriteAsync(scope, citation, asked.Address, file, OpenStore.ProgressOf("Drawing the moments"), cancellation));
         if (scope.IsPrivate)

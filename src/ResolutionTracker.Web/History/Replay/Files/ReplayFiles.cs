@@ -3,9 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Core.Drafting;
-using ResolutionTracker.Core.History;
 using ResolutionTracker.Formats.Exported;
 using ResolutionTracker.Web.Drafting;
 
@@ -15,7 +13,7 @@ namespace ResolutionTracker.Web.History.Replay.Files;
 /// Writes a negotiation as one page that can be moved through without a server: its last moment, to be read without script; every place of
 /// every moment, drawn as live viewers got it; and the history itself, by which it can be verified. The Council room only.
 /// </summary>
-internal sealed class ReplayFiles(Exports exports, ReplayMoments moments, PlaceRenderer renderer, IDraftLog log)
+internal sealed class ReplayFiles(Exports exports, ReplayMoments moments, ReplayActs acts, PlaceRenderer renderer)
 {
     /// <summary>Events that one page may hold; it takes some milliseconds for each.</summary>
     public const int Most = 20_000;
@@ -50,7 +48,7 @@ internal sealed class ReplayFiles(Exports exports, ReplayMoments moments, PlaceR
 
     private async Task WriteMomentsAsync(Draft draft, FileLinks links, Stream to, IProgress<double>? progress, CancellationToken cancellation)
     {
-        await PutLineAsync(to, new { Axis = await AxisAsync(draft, cancellation) }, cancellation);
+        await PutLineAsync(to, new { Axis = await acts.OfAsync(draft, cancellation) }, cancellation);
         var drawn = new DrawnMoments();
         Draft? before = null;
         for (var position = 1L; position <= draft.Position; position++)
@@ -63,22 +61,6 @@ internal sealed class ReplayFiles(Exports exports, ReplayMoments moments, PlaceR
             before = moment.Now;
             progress?.Report((double)position / draft.Position);
         }
-    }
-
-    private async Task<ReplayAxis> AxisAsync(Draft draft, CancellationToken cancellation)
-    {
-        var index = new ActIndex(draft.Zone);
-        await foreach (var recorded in log.ReadAsync(draft.Id, new Room.Council(), 0, cancellation))
-        {
-            if (recorded.Position > draft.Position)
-            {
-                break;
-            }
-
-            index.Add(recorded);
-        }
-
-        return index.Of(draft);
     }
 
     private static async Task PackAsync(Stream to, Func<Stream, Task> write)
