@@ -58,6 +58,14 @@ public static class WordTokenizer
     {
         while (index < text.Length)
         {
+            if (char.IsAsciiLetter(text[index]))
+            {
+                // Most of most words, and needs no second look.
+                last = CharacterKind.Letter;
+                index++;
+                continue;
+            }
+
             var kind = CharacterKinds.At(text, index, out var length);
             if (kind is CharacterKind.Letter or CharacterKind.Digit)
             {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace ResolutionTracker.Text.Alignment;
@@ -15,7 +14,7 @@ internal static class WordStrength
     private const int LongestSmallWord = 7;
     private const int Strongest = 40;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SmallWords = Set(
+    private static readonly WordSet SmallWords = new(
         """
         also been both each from have into more only onto other over same shall should some such than that their them
         then there these they this those upon were when where which while whom will with would
@@ -28,7 +27,7 @@ internal static class WordStrength
         على إلى التي الذي هذا هذه ذلك تلك بما كما عند بعد قبل بين منذ حيث لدى وفي ومن وأن وعلى وإلى أنه أنها كان كانت عن من في أن إن ما لا أو ثم قد لم لن كل
         """);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Months = Set(
+    private static readonly WordSet Months = new(
         """
         January February March April May June July August September October November December
         janvier février mars avril mai juin juillet août septembre octobre novembre décembre
@@ -91,9 +90,4 @@ internal static class WordStrength
         UnicodeCategory.ClosePunctuation or UnicodeCategory.FinalQuotePunctuation => WordTraits.Closer,
         _ => ".,;:!?،؛؟。，、；：！？".Contains(mark) ? WordTraits.Stop : WordTraits.None,
     };
-
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
-        words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
-            .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
 }

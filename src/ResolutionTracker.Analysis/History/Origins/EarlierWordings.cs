@@ -15,7 +15,7 @@ internal sealed class EarlierWordings
     public static EarlierWordings None { get; } = new([]);
 
     public EarlierWordings With(string text, ImmutableArray<WordRun<WordOrigin>> runs) =>
-        new((_wordings.Length < Kept ? _wordings : _wordings.RemoveAt(0)).Add((text, runs)));
+        new(_wordings.WithLast([(text, runs)], Kept));
 
     /// <returns>The latest; null where the clause never said so, or too long ago.</returns>
     public ImmutableArray<WordRun<WordOrigin>>? Find(string text)

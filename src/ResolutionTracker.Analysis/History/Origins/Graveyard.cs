@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ResolutionTracker.Core.Drafting;
 using ResolutionTracker.Text;
 
@@ -69,8 +70,7 @@ internal sealed class Graveyard
         {
             foreach (var (key, token) in Pairs(grave.Words))
             {
-                var there = pairs.GetValueOrDefault(key, []);
-                pairs[key] = (there.Length < MostPlaces ? there : there.RemoveAt(0)).Add((all.Count, token));
+                pairs[key] = pairs.GetValueOrDefault(key, []).WithLast([(all.Count, token)], MostPlaces);
             }
 
             all = all.With(grave);
@@ -92,21 +92,19 @@ internal sealed class Graveyard
         for (int i = 0, end; i < graves.Count; i = end)
         {
             var clause = graves[i].Removed.Clause;
-            var there = wholes.GetValueOrDefault(clause, []).ToBuilder();
+            var fresh = new List<(long Whole, int Grave)>();
             for (end = i; end < graves.Count && graves[end].Removed.Clause == clause; end++)
             {
                 if (IsFoundWhole(graves[end].Words))
                 {
-                    there.Add((Whole(graves[end].Words), _graves.Count + end));
+                    fresh.Add((Whole(graves[end].Words), _graves.Count + end));
                 }
             }
 
-            if (there.Count > MostWholes)
+            if (fresh.Count > 0)
             {
-                there.RemoveRange(0, there.Count - MostWholes);
+                wholes = wholes.SetItem(clause, wholes.GetValueOrDefault(clause, []).WithLast(CollectionsMarshal.AsSpan(fresh), MostWholes));
             }
-
-            wholes = wholes.SetItem(clause, there.DrainToImmutable());
         }
 
         return wholes;
@@ -185,8 +183,8 @@ internal sealed class Graveyard
     }
 
     /// <summary>The words removed from a clause at once that came in again as a whole, and as nothing but them.</summary>
-    /// <param name="before">The token before the words that came in; empty for none.</param>
-    public int? FindWhole(ClauseId clause, Wording words, Func<string> before, Func<string> after)
+    /// <param name="words">A range of <paramref name="text"/>.</param>
+    public int? FindWhole(ClauseId clause, string text, Wording words)
     {
         if (!IsFoundWhole(words) || !_wholes.TryGetValue(clause, out var wholes))
         {
@@ -198,7 +196,8 @@ internal sealed class Graveyard
         {
             if (wholes[i].Whole == key && _graves[wholes[i].Grave] is { } grave && grave.Words.Count == words.Count
                 && Stretch.Around(words, 0, [], grave.Words, 0, []).Length == words.Count
-                && (words.Weight >= WordSubstance.OfAWord || grave.Before == before() || grave.After == after()))
+                && (words.Weight >= WordSubstance.OfAWord
+                    || grave.Before == Neighbours.Before(text, words.Start) || grave.After == Neighbours.After(text, words.End)))
             {
                 return wholes[i].Grave;
             }

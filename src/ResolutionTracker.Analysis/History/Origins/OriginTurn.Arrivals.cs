@@ -56,8 +56,7 @@ internal sealed partial class OriginTurn
             var words = part.Words;
             var clause = @new.ClauseAt(words.Start);
             if (words.Count > 0 && !Array.Exists(part.Taken, taken => taken)
-                && turn._graves.FindWhole(
-                    clause, words, () => Neighbours.Before(@new.Text, words.Start), () => Neighbours.After(@new.Text, words.End)) is { } whole)
+                && turn._graves.FindWhole(clause, @new.Text, words) is { } whole)
             {
                 Raise(part, whole, new Stretch(0, 0, words.Count));
                 return;

@@ -42,8 +42,7 @@ internal sealed partial class OriginTurn
                 var (start, stop) = (words.StartOf(from), words.EndOf(end - 1));
                 var whose = runs.Part(start, stop);
 
-                // What the same decision brought in never stood there between two decisions.
-                if (whose.All(run => run.Of.Position >= turn._decision.Since && run.Of.Returned is null))
+                if (IsOfThisDecision(whose))
                 {
                     continue;
                 }
@@ -56,6 +55,20 @@ internal sealed partial class OriginTurn
                     Bury(text, own, first, last, whose, start);
                 }
             }
+        }
+
+        // What the same decision brought in never stood there between two decisions.
+        private bool IsOfThisDecision(ImmutableArray<WordRun<WordOrigin>> whose)
+        {
+            foreach (var run in whose)
+            {
+                if (run.Of.Position < turn._decision.Since || run.Of.Returned is not null)
+                {
+                    return false;
+                }
+            }
+
+            return true;
         }
 
         private void Bury(string text, Wording words, int from, int end, ImmutableArray<WordRun<WordOrigin>> whose, int at)

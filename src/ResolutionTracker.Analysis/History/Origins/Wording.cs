@@ -56,8 +56,14 @@ internal sealed class Wording
     {
         var by = _tokens[from].Start;
         var text = _text[by.._tokens[end - 1].End];
-        return (text, new Wording(
-            text, 0, text.Length, Array.ConvertAll(_tokens[from..end], token => token with { Start = token.Start - by, End = token.End - by })));
+        var tokens = new Token[end - from];
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var token = _tokens[from + i];
+            tokens[i] = token with { Start = token.Start - by, End = token.End - by };
+        }
+
+        return (text, new Wording(text, 0, text.Length, tokens));
     }
 
     /// <summary>In the text.</summary>
