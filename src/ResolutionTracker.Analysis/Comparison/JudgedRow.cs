@@ -14,6 +14,9 @@ public sealed record JudgedRow(ClauseComparison Row, string Old, string New, Imm
     /// <summary>Whether its words differ only in how they are written.</summary>
     public bool IsStyle => !Changes.IsEmpty && Changes.All(change => change.Kind == ChangeKind.Style);
 
+    /// <inheritdoc cref="MovedWords.Of"/>
+    public ImmutableArray<MovedWords> Moved() => MovedWords.Of(Old, New, Row.Changes);
+
     /// <summary>The words that matter in its changes, with whether they are of force; each said once, in the order of the words.</summary>
     public IEnumerable<(ChangeKind Kind, NamedChange Named)> Named =>
         Changes.SelectMany(change => change.Named.Select(named => (change.Kind, named))).Distinct();

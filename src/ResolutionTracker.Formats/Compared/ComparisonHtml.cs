@@ -27,6 +27,7 @@ public static class ComparisonHtml
         ins { text-decoration: underline; text-decoration-thickness: 2px; color: #0b5d1e; background: #e9f6ec; }
         del { text-decoration: line-through; color: #9b1c1c; background: #fbecec; }
         ins.style, del.style { color: #555; background: none; text-decoration-style: dotted; }
+        ins.moved, del.moved { color: #1d4f91; background: #e7eff9; text-decoration-style: double; }
         .named { margin: .1rem 0 0; font: .8rem/1.4 system-ui, sans-serif; color: #555; }
         .hidden { font: .75em system-ui, sans-serif; border: 1px solid currentColor; border-radius: 3px; padding: 0 .25em; white-space: normal; }
         .clause:lang(ar) { font-family: "Noto Naskh Arabic", "Traditional Arabic", "Times New Roman", serif; line-height: 1.85; }
@@ -91,7 +92,10 @@ public static class ComparisonHtml
             SegmentKind.Inserted => "ins",
             _ => null,
         };
-        writer.Write(element is null ? string.Empty : run.IsStyle ? $"<{element} class=\"style\">" : $"<{element}>");
+        writer.Write(element is null ? string.Empty
+            : run.IsMoved ? $"<{element} class=\"moved\" title=\"{(run.Kind == SegmentKind.Deleted ? "moved from here" : "moved to here")}\">"
+            : run.IsStyle ? $"<{element} class=\"style\">"
+            : $"<{element}>");
         foreach (var piece in run.Pieces)
         {
             writer.Write(Encoded(piece.Text));

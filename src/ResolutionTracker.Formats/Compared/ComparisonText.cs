@@ -4,7 +4,7 @@ using ResolutionTracker.Text;
 
 namespace ResolutionTracker.Formats.Compared;
 
-/// <summary>Writes a comparison for a terminal without colour: <c>[-what goes-]{+what comes+}</c>, hidden characters by
+/// <summary>Writes a comparison for a terminal without colour: <c>[-what goes-]{+what comes+}</c>, <c>[-what moved-→]{→+what moved+}</c>, hidden characters by
 /// name in <c>⟨ ⟩</c>, unchanged clauses by their first words, under a row the words that matter in it. No character reaches the terminal that could command it.</summary>
 public static class ComparisonText
 {
@@ -34,6 +34,8 @@ public static class ComparisonText
         var text = string.Concat(run.Pieces.Select(piece => piece.Hidden is null ? piece.Text : $"{piece.Text}⟨{piece.Hidden}⟩"));
         return run.Kind switch
         {
+            SegmentKind.Deleted when run.IsMoved => $"[-{text}-→]",
+            SegmentKind.Inserted when run.IsMoved => $"{{→+{text}+}}",
             SegmentKind.Deleted => $"[-{text}-]",
             SegmentKind.Inserted => $"{{+{text}+}}",
             _ => text,

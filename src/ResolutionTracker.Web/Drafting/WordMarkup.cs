@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ResolutionTracker.Analysis.Comparison;
 using ResolutionTracker.Analysis.Searching;
 using ResolutionTracker.Core.Drafting;
 using ResolutionTracker.Text;
@@ -28,12 +29,15 @@ internal static class WordMarkup
         Open(html, "diff", language);
         var before = WordRun.Of(html, oldText, language, hasOpening, query?.HitsIn(oldText));
         var after = WordRun.Of(html, newText, language, hasOpening, query?.HitsIn(newText));
+        var changes = WordDiff.Compare(oldText, newText);
+        var moved = MovedWords.Of(oldText, newText, changes);
+        var (gone, come) = (moved.FromOld(), moved.ToNew());
         var at = 0;
-        foreach (var change in WordDiff.Compare(oldText, newText))
+        foreach (var change in changes)
         {
             after.Write(at, change.NewStart, isChanged: false);
-            before.Write("del", change.OldStart, change.OldEnd);
-            after.Write("ins", change.NewStart, change.NewEnd);
+            before.Write("del", change.OldStart, change.OldEnd, gone);
+            after.Write("ins", change.NewStart, change.NewEnd, come);
             at = change.NewEnd;
         }
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using ResolutionTracker.Analysis.Comparison;
 using ResolutionTracker.Analysis.Searching;
 using ResolutionTracker.Text;
 
@@ -20,17 +21,16 @@ internal sealed class WordRun(StringBuilder html, string text, int opening, IRea
         new(html, text, hasOpening ? OpeningPhrases.Length(text, language) : 0, hits);
 
     /// <summary>A stretch that went or came, in its element; nothing where it is empty.</summary>
+    /// <param name="moved">What of this wording stands elsewhere in the other; it gets an element of its own.</param>
     /// <param name="isStyle">Whether only how it is written changed.</param>
-    public void Write(string element, int start, int end, bool isStyle = false)
+    public void Write(string element, int start, int end, IReadOnlyList<(int Start, int End)> moved, bool isStyle = false)
     {
-        if (start == end)
+        foreach (var (from, to, isMoved) in moved.Parts(text, start, end))
         {
-            return;
+            html.Append('<').Append(element).Append(isMoved ? " class=\"moved\">" : isStyle ? " class=\"style\">" : ">");
+            Write(from, to, isChanged: true);
+            html.Append("</").Append(element).Append('>');
         }
-
-        html.Append('<').Append(element).Append(isStyle ? " class=\"style\">" : ">");
-        Write(start, end, isChanged: true);
-        html.Append("</").Append(element).Append('>');
     }
 
     public void Write(int start, int end, bool isChanged)

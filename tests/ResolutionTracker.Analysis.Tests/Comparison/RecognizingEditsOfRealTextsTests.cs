@@ -1,6 +1,7 @@
 using NUnit.Framework;
 using ResolutionTracker.Analysis.Comparison;
 using ResolutionTracker.Testing;
+using ResolutionTracker.Text;
 
 namespace ResolutionTracker.Analysis.Tests.Comparison;
 
@@ -32,6 +33,33 @@ public sealed class RecognizingEditsOfRealTextsTests
         {
             TestContext.Out.WriteLine($"{status}: {right} of {all}");
             Assert.That((double)right / all, Is.GreaterThan(0.98), status.ToString());
+        }
+    }
+
+    [Test]
+    public void Words_put_elsewhere_in_their_paragraph_are_told_as_moved()
+    {
+        const int Moved = 6;
+        var random = new Random(6);
+        var (tried, found) = (0, 0);
+        foreach (var file in RealTexts.Files("resolutions-en").Where((_, i) => i % 9 == 0))
+        {
+            var paragraphs = ParagraphText.Split(RealTexts.Read(file)).Select(text => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            foreach (var words in paragraphs.Where(words => words.Length is > 30 and < 120))
+            {
+                var from = random.Next(3, words.Length - Moved - 3);
+                var rest = words.Where((_, i) => i < from || i >= from + Moved).ToList();
+                rest.InsertRange((from + Moved + random.Next(rest.Count - (2 * Moved))) % rest.Count, words[from..(from + Moved)]);
+                var (old, @new) = (string.Join(' ', words), string.Join(' ', rest));
+                tried++;
+                found += MovedWords.Of(old, @new, WordDiff.Compare(old, @new)).IsEmpty ? 0 : 1;
+            }
+        }
+
+        if (tried > 0)
+        {
+            TestContext.Out.WriteLine($"{Moved} words put elsewhere in {tried} paragraphs: told as moved in {found}");
+            Assert.That((double)found / tried, Is.GreaterThan(0.9));
         }
     }
 }

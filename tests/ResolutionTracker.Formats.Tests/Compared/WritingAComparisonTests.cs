@@ -24,6 +24,10 @@ public sealed class WritingAComparisonTests
 
             """));
 
+    [TestCase(
+        "Decides, in close consultation with the parties, to extend the mandate of the observer mission;",
+        "Decides to extend the mandate of the observer mission, in close consultation with the parties;",
+        "1 changed: Decides[-, in close consultation with the parties-→][-,-] to extend the mandate of the observer mission{→+, in close consultation with the parties+};")]
     [TestCase("to report", "to\u00A0report", "1 changed in style only: to[- -]{+⟨no-break space U+00A0⟩+}report")]
     [TestCase("two States", "two St\u0430tes", "1 changed: two [-States-]{+Stа⟨Cyrillic а in a Latin word⟩tes+}")]
     [TestCase("a\u001B[2J report", "a\u001B[2J note", "1 changed: a⟨control character U+001B⟩[2J [-report-]{+note+}")]

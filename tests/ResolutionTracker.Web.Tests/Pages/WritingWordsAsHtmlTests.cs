@@ -53,6 +53,15 @@ public sealed class WritingWordsAsHtmlTests : PageSpec
     }
 
     [Test]
+    public async Task What_went_from_one_place_to_another_is_marked_as_moved_at_both() => Assert.That(
+        await DiffAsync(
+            "Decides, in close consultation with the parties, to extend the mandate of the observer mission;",
+            "Decides to extend the mandate of the observer mission, in close consultation with the parties;"),
+        Is.EqualTo(
+            """<span class="diff" lang="en" dir="ltr"><i>Decides</i><del class="moved">, in close consultation with the parties</del><del>,</del> """
+            + """to extend the mandate of the observer mission<ins class="moved">, in close consultation with the parties</ins>;</span>"""));
+
+    [Test]
     public async Task What_goes_is_struck_through_and_what_comes_is_underlined() => Assert.That(
         await DiffAsync("Decides that the force shall act;", "Decides that the force may act;"),
         Is.EqualTo("""<span class="diff" lang="en" dir="ltr"><i>Decides</i> that the force <del>shall</del><ins>may</ins> act;</span>"""));

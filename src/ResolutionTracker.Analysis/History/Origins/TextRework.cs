@@ -12,9 +12,14 @@ internal sealed class TextRework
     private readonly ImmutableArray<TextChange> _changes;
 
     public TextRework(string old, string @new)
+        : this(old, @new, WordDiff.Compare(old, @new))
     {
-        (Old, New) = (old, @new);
-        _changes = WordDiff.Compare(old, @new);
+    }
+
+    /// <param name="changes">What changed between the two.</param>
+    public TextRework(string old, string @new, ImmutableArray<TextChange> changes)
+    {
+        (Old, New, _changes) = (old, @new, changes);
         foreach (var change in _changes)
         {
             if (change.OldStart < change.OldEnd)

@@ -13,12 +13,14 @@ internal static class ComparedMarkup
         WordMarkup.Open(html, "diff", row.New.Length > 0 ? newLanguage : oldLanguage);
         var before = WordRun.Of(html, row.Old, oldLanguage, hasOpening);
         var after = WordRun.Of(html, row.New, newLanguage, hasOpening);
+        var moved = row.Moved();
+        var (gone, come) = (moved.FromOld(), moved.ToNew());
         var at = 0;
         foreach (var (change, kind, _) in row.Changes)
         {
             after.Write(at, change.NewStart, isChanged: false);
-            before.Write("del", change.OldStart, change.OldEnd, kind == ChangeKind.Style);
-            after.Write("ins", change.NewStart, change.NewEnd, kind == ChangeKind.Style);
+            before.Write("del", change.OldStart, change.OldEnd, gone, kind == ChangeKind.Style);
+            after.Write("ins", change.NewStart, change.NewEnd, come, kind == ChangeKind.Style);
             at = change.NewEnd;
         }
 
@@ -27,13 +29,19 @@ internal static class ComparedMarkup
     }
 
     public static void WriteOld(StringBuilder html, JudgedRow row, string language, bool hasOpening) => WriteSide(
-        html, row.Old, language, hasOpening, "del", row.Changes.Select(judged => (judged.Change.OldStart, judged.Change.OldEnd, judged.Kind)));
+        html, row.Old, language, hasOpening, "del", row.Moved().FromOld(), row.Changes.Select(judged => (judged.Change.OldStart, judged.Change.OldEnd, judged.Kind)));
 
     public static void WriteNew(StringBuilder html, JudgedRow row, string language, bool hasOpening) => WriteSide(
-        html, row.New, language, hasOpening, "ins", row.Changes.Select(judged => (judged.Change.NewStart, judged.Change.NewEnd, judged.Kind)));
+        html, row.New, language, hasOpening, "ins", row.Moved().ToNew(), row.Changes.Select(judged => (judged.Change.NewStart, judged.Change.NewEnd, judged.Kind)));
 
     private static void WriteSide(
-        StringBuilder html, string text, string language, bool hasOpening, string element, IEnumerable<(int Start, int End, ChangeKind Kind)> changes)
+        StringBuilder html,
+        string text,
+        string language,
+        bool hasOpening,
+        string element,
+        IReadOnlyList<(int Start, int End)> moved,
+        IEnumerable<(int Start, int End, ChangeKind Kind)> changes)
     {
         WordMarkup.Open(html, "diff", language);
         var words = WordRun.Of(html, text, language, hasOpening);
@@ -41,7 +49,7 @@ internal static class ComparedMarkup
         foreach (var (start, end, kind) in changes)
         {
             words.Write(at, start, isChanged: false);
-            words.Write(element, start, end, kind == ChangeKind.Style);
+            words.Write(element, start, end, moved, kind == ChangeKind.Style);
             at = end;
         }
 
