@@ -90,6 +90,7 @@ internal static class WebHost
         services.AddSingleton<ComparedSides>();
         services.AddSingleton<KeptOrigins>();
         services.AddSingleton<KeptPictures>();
+        services.AddSingleton<SeenMoments>();
         services.AddSingleton<Exports>();
         services.AddSingleton<SeenComments>();
         services.AddSingleton<CommentPlaces>();

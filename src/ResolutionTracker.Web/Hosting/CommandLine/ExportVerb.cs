@@ -71,7 +71,8 @@ internal static class ExportVerb
         RefuseNoStore(data);
         await using var store = await OpenStore.AtAsync(Path.GetFullPath(data), cancellation);
         using var desk = new DraftingDesk(store.Log, new DeskSnapshots(store), TimeProvider.System, new DraftNewsFeed());
-        var exports = new Exports(store.Log, desk);
+        using var seen = new SeenMoments(store.Log);
+        var exports = new Exports(store.Log, desk, seen);
         var scope = await ScopeAsync(asked, desk, exports, cancellation);
         var citation = Exports.Cite(scope, AddressOf(asked, scope));
         switch (asked.Format)
