@@ -99,6 +99,7 @@ internal static class WebHost
         services.AddSingleton<Searches>();
         services.AddSingleton<AgreedTexts>();
         services.AddSingleton<LookedAt>();
+        services.AddSingleton<OwnMoments>();
         services.AddSingleton<ReplayMoments>();
         services.AddSingleton<ReplayActs>();
         services.AddSingleton<ReplayFiles>();
