@@ -51,6 +51,13 @@ internal static class DraftSentences
         _ => "an unnumbered clause",
     };
 
+    /// <summary>The clauses that an amendment is proposed beside: OP2, OP5 (a).</summary>
+    public static string NameOf(Draft draft, Amendment amendment) => string.Join(", ", PlacesOf(draft, amendment).Select(NameOf));
+
+    /// <summary>The clauses that an amendment is proposed beside, each once; null is the head of the text.</summary>
+    public static IEnumerable<Clause?> PlacesOf(Draft draft, Amendment amendment) =>
+        amendment.Changes.Select(Draft.AnchorOf).Distinct().Select(place => place is { } id ? draft.Find(id) : null);
+
     /// <summary>An act on the time line: OP2: amendment tabled by France.</summary>
     public static string Act(Draft draft, TimeMark mark)
     {

@@ -52,6 +52,10 @@ internal sealed class DraftingDesk(IDraftLog log, ISnapshots snapshots, TimeProv
     public async Task<DelegationRoom> RoomAsync(DraftId id, MemberState state, CancellationToken cancellation) =>
         await RoomAsync(await LoadAsync(id, cancellation), state, cancellation);
 
+    /// <summary>A delegation's room as it was at one of its own positions; the price is the same wherever that is.</summary>
+    public async Task<DelegationRoom> RoomAtAsync(DraftId id, MemberState state, long position, CancellationToken cancellation) =>
+        _live.GetValueOrDefault(id)?.Room(state) is { } now && now.Position == position ? now : await _past.RoomAsync(id, state, position, cancellation);
+
     /// <summary>Decides a command and records what it does; announced only after it is durable.</summary>
     public async Task<Answer> HandleAsync(DraftId id, DraftCommand command, Act act, CancellationToken cancellation) => await HandleAsync(
         command is DraftCommand.OpenDraft ? _live.GetOrAdd(id, key => new LiveDraft(key)) : await LoadAsync(id, cancellation),
@@ -141,7 +145,7 @@ internal sealed class DraftingDesk(IDraftLog log, ISnapshots snapshots, TimeProv
             return new Answer.Done(earlier, draft, null, null, IsRepeated: true);
         }
 
-        var before = await _past.RoomAsync(live.Id, state, first - 1, cancellation);
+        var before = await RoomAtAsync(live.Id, state, first - 1, cancellation);
         return new Answer.Done(earlier, draft, before, events.Aggregate(before, (own, next) => own.After(next)), IsRepeated: true);
     }
 

@@ -81,9 +81,12 @@ internal sealed class PlaceRenderer(IServiceScopeFactory scopes, ILoggerFactory 
 
     public Task<PlaceFragment> ProposedAsync(Draft draft) => RenderAsync<ProposedThen>(PlaceKeys.Proposed, new() { ["Draft"] = draft });
 
+    public Task<PlaceFragment> OwnThenAsync(OwnMoment own) => RenderAsync<OwnThen>(PlaceKeys.InOurRoom, new() { ["Own"] = own });
+
     /// <summary>A whole page: a replay as a file, without the moments and the history that are put in.</summary>
-    public Task<string> ReplayFileAsync(ReplayMoment last, Citation citation, bool hasLinks) =>
-        HtmlAsync<ReplayFile>(new() { ["Moment"] = last, ["Citation"] = citation, ["HasLinks"] = hasLinks });
+    /// <param name="own">The delegation's room that is in it, at the last moment; null where it holds the Council room only.</param>
+    public Task<string> ReplayFileAsync(ReplayMoment last, OwnMoment? own, ExportScope scope, Citation citation, bool hasLinks) => HtmlAsync<ReplayFile>(
+        new() { ["Moment"] = last, ["Own"] = own, ["Scope"] = scope, ["Citation"] = citation, ["HasLinks"] = hasLinks });
 
     private static IServiceScope Opened(IServiceScopeFactory scopes)
     {

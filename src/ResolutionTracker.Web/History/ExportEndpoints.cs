@@ -109,7 +109,7 @@ internal static class ExportEndpoints
             "html" => Results.Stream(
                 stream => replays.WriteAsync(scope, CitationOf(scope, context), ServerAddress.Of(context), stream, progress: null, context.RequestAborted),
                 "text/html; charset=utf-8",
-                $"{scope.CouncilFileName}.html"),
+                $"{scope.FileName}.html"),
             "dossier" => await DossierAsync(scope, context, exports),
             "bibtex" => Results.File(
                 Encoding.UTF8.GetBytes(CitationOf(scope, context).BibTeX), "application/x-bibtex; charset=utf-8", $"{scope.FileName}.bib"),

@@ -12,12 +12,11 @@ public sealed record ExportScope(Draft Draft, HistoryHeader Header)
     public string Hash => Header.Rooms[0].Hash;
 
     /// <summary>What a file of it is called, without what says its format: the draft's first digits, the most private room, the position.</summary>
-    public string FileName => NameFor(Header.Rooms[^1].Room);
+    public string FileName => $"draft-{Draft.Id.Value.ToString("N")[..8]}-{Header.Rooms[^1].Room}-{Draft.Position}";
 
-    /// <summary>The same for a file that has the Council room alone.</summary>
-    public string CouncilFileName => NameFor(Header.Rooms[0].Room);
+    /// <summary>How far it has the own room of the delegation for which it is; null where it has the Council room alone.</summary>
+    public ExportedRoom? Own => Header.Rooms[^1] is { Room: Room.Delegation } own ? own : null;
 
-    public bool IsPrivate => Header.Rooms[^1].Room is not Room.Council;
-
-    private string NameFor(Room room) => $"draft-{Draft.Id.Value.ToString("N")[..8]}-{room}-{Draft.Position}";
+    /// <summary>The delegation for which it is; null where it has the Council room alone.</summary>
+    public MemberState? OwnState => Own?.Room is Room.Delegation { State: var state } ? state : null;
 }

@@ -11,7 +11,7 @@ namespace ResolutionTracker.Web.History;
 
 /// <summary>Takes a draft's history out of the record. It reads the rooms that it is handed folds of, and no other; who may have which
 /// was decided where those folds were made.</summary>
-internal sealed class Exports(IDraftLog log, DraftingDesk desk)
+internal sealed class Exports(IDraftLog log, DraftingDesk desk, SeenMoments seen)
 {
     /// <param name="draft">The Council room, as far as the reader may read it.</param>
     /// <param name="own">The delegation's room that is to be in it; null for none.</param>
@@ -25,7 +25,8 @@ internal sealed class Exports(IDraftLog log, DraftingDesk desk)
         var rooms = new List<ExportedRoom> { new(council, past.Position, await HashAsync(draft.Id, council, past.Position, cancellation)) };
         if (own is not null)
         {
-            var last = past.Position == draft.Position ? own.Position : await LastSeenAsync(draft.Id, own, past.Position, cancellation);
+            // What a delegation had said in its room when it had read the Council room up to there, and no further.
+            var last = Math.Min(own.Position, await seen.LastAsync(draft.Id, own.Room, past.Position, cancellation));
             rooms.Add(new ExportedRoom(own.Room, last, await HashAsync(draft.Id, own.Room, last, cancellation)));
         }
 
@@ -79,22 +80,5 @@ internal sealed class Exports(IDraftLog log, DraftingDesk desk)
         }
 
         return RoomChain.Seed(draft, room);
-    }
-
-    /// <summary>What a delegation had said in its room when it had read the Council room up to a position, and no further.</summary>
-    private async Task<long> LastSeenAsync(DraftId draft, DelegationRoom own, long position, CancellationToken cancellation)
-    {
-        var last = 0L;
-        await foreach (var recorded in log.ReadAsync(draft, own.Room, 0, cancellation))
-        {
-            if (recorded.CouncilSeen > position)
-            {
-                break;
-            }
-
-            last = recorded.Position;
-        }
-
-        return last;
     }
 }

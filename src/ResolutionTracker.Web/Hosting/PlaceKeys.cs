@@ -31,6 +31,9 @@ public static class PlaceKeys
     /// <summary>In a replay: who has proposed what up to the moment.</summary>
     public const string Proposed = "proposed";
 
+    /// <summary>In a replay: what the viewer's own delegation had in preparation at the moment.</summary>
+    public const string InOurRoom = "in-our-room";
+
     /// <summary>How a clause is named in places and addresses; null is the head of the text.</summary>
     public static string Of(ClauseId? clause) => clause?.ToString() ?? "head";
 

@@ -90,6 +90,7 @@ internal static class WebHost
         services.AddSingleton<ComparedSides>();
         services.AddSingleton<KeptOrigins>();
         services.AddSingleton<KeptPictures>();
+        services.AddSingleton<SeenMoments>();
         services.AddSingleton<Exports>();
         services.AddSingleton<SeenComments>();
         services.AddSingleton<CommentPlaces>();
@@ -98,6 +99,7 @@ internal static class WebHost
         services.AddSingleton<Searches>();
         services.AddSingleton<AgreedTexts>();
         services.AddSingleton<LookedAt>();
+        services.AddSingleton<OwnMoments>();
         services.AddSingleton<ReplayMoments>();
         services.AddSingleton<ReplayActs>();
         services.AddSingleton<ReplayFiles>();

@@ -9,11 +9,11 @@ namespace ResolutionTracker.Browser.Tests.History;
 /// <summary>A replay that was taken away is opened from its file, with the network off.</summary>
 public sealed class ReplayInAFileTests : BrowserSituation
 {
-    /// <summary>All that the page shows of its moment, wherever its links lead.</summary>
+    /// <summary>All that the page shows of its moment, wherever its links lead; a place may be left out.</summary>
     private const string Shown =
         """
-        () => JSON.stringify([
-          [...document.querySelectorAll('history-player [data-place]')].map((place) => {
+        (without) => JSON.stringify([
+          [...document.querySelectorAll(`history-player [data-place]:not([data-place="${without}"])`)].map((place) => {
             const copy = place.cloneNode(true);
             for (const element of copy.querySelectorAll('*')) {
               // Written again, they stand in the order of their names.
@@ -37,25 +37,27 @@ public sealed class ReplayInAFileTests : BrowserSituation
     [TearDown]
     public void RemoveFolder() => _folder.Dispose();
 
-    [Test]
-    public async Task Each_moment_forwards_and_back_is_what_the_server_shows()
+    [TestCase(null, "in-our-room")]
+    [TestCase("our delegation’s room", null)]
+    public async Task Each_moment_forwards_and_back_is_what_the_server_shows(string? with, string? without)
     {
         var demo = await Council.DemoAsync("observer mission");
         var reader = await PersonAsync("FRA");
-        var page = await OpenedAsync(await TakenAsync(reader, demo), "#at=60");
+        var page = await OpenedAsync(await TakenAsync(reader, demo, with), "#at=60");
         await IsAtAsync(page, 60);
         foreach (var (key, position) in new[] { ("ArrowRight", 61), ("ArrowRight", 62), ("ArrowLeft", 61), ("ArrowLeft", 60), ("Home", 1) })
         {
             await page.Keyboard.PressAsync(key);
             await IsAtAsync(page, position);
             await reader.Page.GotoAsync($"{demo}/replay?at={position}");
-            Assert.That(await page.EvaluateAsync<string>(Shown), Is.EqualTo(await reader.Page.EvaluateAsync<string>(Shown)), $"{key} to {position}");
+            Assert.That(await page.EvaluateAsync<string>(Shown, without), Is.EqualTo(await reader.Page.EvaluateAsync<string>(Shown, without)), $"{key} to {position}");
         }
 
         await page.Keyboard.PressAsync("End");
         await Expect(page.Locator(".where")).ToContainTextAsync(new Regex("^([0-9]+) of \\1 "));
         await reader.Page.GotoAsync($"{demo}/replay");
-        Assert.That(await page.EvaluateAsync<string>(Shown), Is.EqualTo(await reader.Page.EvaluateAsync<string>(Shown)));
+        Assert.That(await page.EvaluateAsync<string>(Shown, without), Is.EqualTo(await reader.Page.EvaluateAsync<string>(Shown, without)));
+        await Expect(page.Locator("[data-place=in-our-room]")).ToHaveCountAsync(with is null ? 0 : 1);
         Assert.That(_asked, Has.All.StartsWith("file:"), "it made no request");
     }
 
@@ -88,6 +90,32 @@ public sealed class ReplayInAFileTests : BrowserSituation
     }
 
     [Test]
+    public async Task Of_a_delegation_it_shows_what_it_prepared_at_the_moment_with_the_network_off_and_says_whose_it_is()
+    {
+        var draft = await Council.DraftAsync();
+        var france = await CallerAsync("FRA");
+        _ = await draft.PrepareAsync(france, draft.Clause("OP1"), "Decides to extend the mandate of the harbour mission for one quetzal;");
+        await draft.EditAsync(draft.Clause("OP2"), 1, "Requests the Secretary-General to report every week;");
+        var reader = await PersonAsync("FRA");
+        var file = await TakenAsync(reader, draft.Page, "our delegation’s room");
+        Assert.That(Path.GetFileName(file), Does.Contain("delegation-FRA"));
+        var page = await OpenedAsync(file, "");
+        await Expect(page.GetByRole(AriaRole.Banner)).ToContainTextAsync("the own room of the delegation of France");
+        await Expect(page.Locator(".player .confidential")).ToBeVisibleAsync();
+        await WithThePreparedOneAndBeforeItAsync(page);
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        await Expect(page.Locator(".print-head")).ToContainTextAsync("Confidential: holds the own room of the delegation of France");
+        await Expect(page.Locator(".print-head")).ToBeVisibleAsync();
+        Assert.That(_asked, Has.All.StartsWith("file:"), "it made no request");
+
+        await reader.Page.GotoAsync($"{draft.Page}/replay");
+        await Expect(reader.Page.Locator("history-player[data-ready]")).ToHaveCountAsync(1);
+        await WithThePreparedOneAndBeforeItAsync(reader.Page);
+        await Expect(reader.Page.Locator(".confidential")).ToHaveCountAsync(0);
+        Assert.That(await File.ReadAllTextAsync(await TakenAsync(reader, draft.Page)), Does.Not.Contain("quetzal"));
+    }
+
+    [Test]
     public async Task Without_script_and_on_a_phone_it_shows_the_last_moment_and_how_to_cite_it()
     {
         var demo = await Council.DemoAsync("observer mission");
@@ -115,12 +143,34 @@ public sealed class ReplayInAFileTests : BrowserSituation
         await Expect(page.Locator(".clauses > .clause").First).ToBeVisibleAsync();
     }
 
+    /// <summary>From the last moment back to before France prepared its amendment, and there again.</summary>
+    private static async Task WithThePreparedOneAndBeforeItAsync(IPage page)
+    {
+        var room = page.GetByRole(AriaRole.Region, new() { Name = "In your delegation’s room" });
+        await Expect(room.Locator("ins")).ToHaveTextAsync("one quetzal");
+        await Expect(room).ToContainTextAsync("in preparation");
+        await page.Keyboard.PressAsync("ArrowLeft");
+        await Expect(room.Locator(".own-said")).ToContainTextAsync("OP1: amendment begun");
+        await Expect(room.Locator("ins")).ToHaveTextAsync("one quetzal");
+        await page.Keyboard.PressAsync("ArrowLeft");
+        await Expect(room).ToContainTextAsync("Nothing was in preparation at this moment.");
+        await Expect(page.Locator("body")).Not.ToContainTextAsync("quetzal");
+        await page.Keyboard.PressAsync("ArrowRight");
+        await Expect(room.Locator("ins")).ToHaveTextAsync("one quetzal");
+        await page.Keyboard.PressAsync("End");
+    }
+
     /// <summary>The path of the file that a person takes away from the page of exports.</summary>
-    private async Task<string> TakenAsync(Person reader, string draft)
+    /// <param name="with">What it is to hold besides the Council room, as the page says it.</param>
+    private async Task<string> TakenAsync(Person reader, string draft, string? with = null)
     {
         await reader.Page.GotoAsync($"{draft}/export");
+        var files = reader.Page.Locator(".exports > li").Filter(new()
+        {
+            Has = reader.Page.GetByRole(AriaRole.Heading, new() { NameRegex = new Regex(with ?? "^The Council room$") }),
+        });
         var download = await reader.Page.RunAndWaitForDownloadAsync(
-            () => reader.Page.GetByRole(AriaRole.Link, new() { Name = "Replay, one page" }).ClickAsync());
+            () => files.GetByRole(AriaRole.Link, new() { Name = "Replay, one page" }).ClickAsync());
         var path = _folder.File(download.SuggestedFilename);
         await download.SaveAsAsync(path);
         return path;

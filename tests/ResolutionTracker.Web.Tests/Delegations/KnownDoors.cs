@@ -110,7 +110,7 @@ internal static class KnownDoors
         "/compare?from={draft}@start&to={draft}", "/compare?from={draft}/clauses/{clause}@1&to={draft}/amendments/{amendment}&view=side",
         "/drafts/{draft}/rivals?a={amendment}&b={amendment}", "/api/drafts/{draft}/compare?from=start&to=now",
         "/api/compare?from={draft}@1&to={draft}",
-        "/drafts/{draft}/export?at=1", "/drafts/{draft}/export?format=jsonl&room={room}", "/api/drafts/{draft}/export?room={room}&at=start",
+        "/drafts/{draft}/export?at=1", "/drafts/{draft}/export?format=jsonl&room={room}", "/api/drafts/{draft}/export?format=html&room=delegation-FRA", "/api/drafts/{draft}/export?room={room}&at=start",
         "/drafts/{draft}/commentary?order=moment", "/drafts/{draft}/commentary?about={clause}", "/drafts/{draft}/commentary/at?position=2",
         "/drafts/{draft}/commentary/{comment}?version=1", "/drafts/{draft}/commentary/write?about=event:delegation-FRA:1",
         "/api/drafts/{draft}/commentary?clause={clause}", "/api/drafts/{draft}/commentary?room={room}&at=1", "/api/drafts/{draft}/commentary?at=2",

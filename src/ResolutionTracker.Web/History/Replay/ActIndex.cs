@@ -8,7 +8,7 @@ using ResolutionTracker.Web.Drafting;
 namespace ResolutionTracker.Web.History.Replay;
 
 /// <summary>What every act of one Council room was, without its words: a few bytes an act. Grows at its end as the record does.</summary>
-internal sealed class ActIndex(string zone)
+internal sealed class ActIndex(string zone) : IRoomIndex
 {
     private const char First = '0';
     private const char OfTheSameCommand = '.';

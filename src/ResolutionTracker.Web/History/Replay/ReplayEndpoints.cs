@@ -96,6 +96,7 @@ internal static class ReplayEndpoints
         {
             ["Moment"] = moment,
             ["Newest"] = sight.Draft,
+            ["Own"] = await moments.OwnAsync(sight, moment.Now, context.RequestAborted),
             ["Viewer"] = sight.Viewer,
             ["Clause"] = ClauseId.TryParse(follow, null, out var clause) && sight.Draft.Find(clause) is not null ? clause : (ClauseId?)null,
             ["State"] = MemberStates.Find(follow),

@@ -8,9 +8,9 @@ namespace ResolutionTracker.Web.History.Replay;
 
 /// <summary>
 /// What a viewer's replay of a negotiation shows: the Council room as far as they may read it, moment by moment, drawn with the same fragments
-/// that live viewers got. The way from any moment to any other costs the same, and is the same function forwards and backwards.
+/// that live viewers got, and the own room of their delegation, in a place of its own so that all others are the same for everybody. The way from any moment to any other costs the same, and is the same function forwards and backwards.
 /// </summary>
-internal sealed class ReplayMoments(DraftingDesk desk, IDraftLog log, PlaceRenderer renderer)
+internal sealed class ReplayMoments(DraftingDesk desk, IDraftLog log, PlaceRenderer renderer, OwnMoments ownRooms)
 {
     /// <summary>How far back the events of one command are told.</summary>
     private const int EventsTold = 24;
@@ -44,6 +44,11 @@ internal sealed class ReplayMoments(DraftingDesk desk, IDraftLog log, PlaceRende
         return new ReplayMoment(now, await desk.AtAsync(now.Id, events[0].Position - 1, cancellation), events, isCut);
     }
 
+    /// <param name="now">The Council room's fold at a moment that the viewer may read.</param>
+    /// <returns>Null where the viewer has no room of a delegation.</returns>
+    public async Task<OwnMoment?> OwnAsync(Sight sight, Draft now, CancellationToken cancellation) =>
+        sight.State is { } state ? await ownRooms.AtAsync(now, state, long.MaxValue, cancellation) : null;
+
     /// <param name="from">The position that the page shows; 0 for a page that shows nothing yet.</param>
     /// <returns>Null where the viewer knows no such positions.</returns>
     public async Task<ReplayAnswer?> BetweenAsync(Sight sight, long from, long to, CancellationToken cancellation)
@@ -60,7 +65,13 @@ internal sealed class ReplayMoments(DraftingDesk desk, IDraftLog log, PlaceRende
         }
 
         var changed = PlacesBetween.Of(shown, now);
-        return new ReplayAnswer(from, to, await DrawAsync(shown, moment, changed, place => ShownTo(shown, now, place)), RoomPlaces.OrderOf(now, changed));
+        var places = await DrawAsync(shown, moment, changed, place => ShownTo(shown, now, place));
+        if (await OwnAsync(sight, now, cancellation) is { } own)
+        {
+            places.Add(await renderer.OwnThenAsync(own));
+        }
+
+        return new ReplayAnswer(from, to, places, RoomPlaces.OrderOf(now, changed));
     }
 
     /// <param name="shown">The draft as a page shows it; null where it shows nothing yet.</param>

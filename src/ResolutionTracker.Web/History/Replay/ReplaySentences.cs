@@ -20,4 +20,16 @@ internal static class ReplaySentences
 
     /// <summary>The same in one breath.</summary>
     public static string Said(ReplayMoment moment) => $"{string.Join("; ", Acts(moment).Select(act => act.Sentence))}.";
+
+    /// <summary>Something said in a delegation's own room: OP2: amendment begun.</summary>
+    public static string Act(Draft now, OwnAct act) => $"{DraftSentences.NameOf(now, act.Amendment)}: " + act.Recorded.Event switch
+    {
+        DraftEvent.AmendmentPrepared => "amendment begun",
+        DraftEvent.AmendmentWorded => "amendment given other words",
+        DraftEvent.AmendmentTabled => "amendment tabled",
+        _ => "amendment given up, unseen by the Council",
+    };
+
+    /// <summary>What is said wherever a page holds a delegation's own room.</summary>
+    public static string Confidential(MemberState state) => $"Confidential: holds the own room of the delegation of {MemberStates.NameOf(state)}, for that delegation only";
 }

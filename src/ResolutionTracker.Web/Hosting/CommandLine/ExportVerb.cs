@@ -71,7 +71,8 @@ internal static class ExportVerb
         RefuseNoStore(data);
         await using var store = await OpenStore.AtAsync(Path.GetFullPath(data), cancellation);
         using var desk = new DraftingDesk(store.Log, new DeskSnapshots(store), TimeProvider.System, new DraftNewsFeed());
-        var exports = new Exports(store.Log, desk);
+        using var seen = new SeenMoments(store.Log);
+        var exports = new Exports(store.Log, desk, seen);
         var scope = await ScopeAsync(asked, desk, exports, cancellation);
         var citation = Exports.Cite(scope, AddressOf(asked, scope));
         switch (asked.Format)
@@ -80,7 +81,7 @@ internal static class ExportVerb
                 await OutputPath.WriteFileAsync(path, file => exports.WriteLinesAsync(scope, file, cancellation));
                 break;
             case "html":
-                await WriteReplayAsync(path, asked, store, desk, exports, scope, citation, cancellation);
+                await WriteReplayAsync(path, asked, store, desk, seen, exports, scope, citation, cancellation);
                 break;
             case "csv":
                 await OutputPath.WriteFolderAsync(path, await exports.TablesAsync(scope, citation, cancellation), cancellation);
@@ -91,7 +92,7 @@ internal static class ExportVerb
                 break;
         }
 
-        foreach (var exported in asked.Format == "html" ? scope.Header.Rooms.Take(1) : scope.Header.Rooms)
+        foreach (var exported in scope.Header.Rooms)
         {
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{exported.Room}\t{exported.Last}\t{exported.Hash}"));
         }
@@ -101,7 +102,15 @@ internal static class ExportVerb
     }
 
     private static async Task WriteReplayAsync(
-        string path, Asked asked, EmbeddedStore store, DraftingDesk desk, Exports exports, ExportScope scope, Citation citation, CancellationToken cancellation)
+        string path,
+        Asked asked,
+        EmbeddedStore store,
+        DraftingDesk desk,
+        SeenMoments seen,
+        Exports exports,
+        ExportScope scope,
+        Citation citation,
+        CancellationToken cancellation)
     {
         if (ReplayFiles.Refuse(scope) is { } tooLong)
         {
@@ -114,12 +123,13 @@ internal static class ExportVerb
         using var renderer = new PlaceRenderer(
             provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<ILoggerFactory>(), new Holders());
         using var acts = new ReplayActs(store.Log);
-        var replays = new ReplayFiles(exports, new ReplayMoments(desk, store.Log, renderer), acts, renderer);
+        var ownRooms = new OwnMoments(desk, store.Log, seen);
+        var replays = new ReplayFiles(exports, new ReplayMoments(desk, store.Log, renderer, ownRooms), ownRooms, acts, renderer);
         await OutputPath.WriteFileAsync(
             path, file => replays.WriteAsync(scope, citation, asked.Address, file, OpenStore.ProgressOf("Drawing the moments"), cancellation));
-        if (scope.IsPrivate)
+        if (scope.OwnState is { } state)
         {
-            await Console.Error.WriteLineAsync($"The page holds the Council room, which the members of {asked.Room} read; their own room is in jsonl, csv and dossier alone.");
+            await Console.Error.WriteLineAsync($"The page holds the Council room and the own room of the delegation of {MemberStates.NameOf(state)}; it is for that delegation only.");
         }
     }
 

@@ -72,7 +72,7 @@ internal static class VerifyVerb
         }
     }
 
-    /// <summary>A page holds its history, and says the hash that it is to end with.</summary>
+    /// <summary>A page holds its history, and says the hash that each room in it is to end with.</summary>
     private static async Task<int> PageAsync(FileInfo file, CancellationToken cancellation)
     {
         var page = await File.ReadAllTextAsync(file.FullName, cancellation);
@@ -89,9 +89,11 @@ internal static class VerifyVerb
 
         using var lines = new MemoryStream(history);
         var report = await HistoryVerification.VerifyAsync(lines, file.Name, cancellation);
-        if (report is { IsSound: true, Header: { } header } && FileBlocks.ShownHash(page) is var shown && shown != header.Rooms[0].Hash)
+        var (shown, held) = (FileBlocks.ShownHashes(page), report.Header?.Rooms.Select(room => room.Hash).ToList() ?? []);
+        if (report is { IsSound: true, Header: not null } && !shown.SequenceEqual(held))
         {
-            Console.WriteLine($"{file.Name}: the page names {shown ?? "no hash"}, and the history in it ends with {header.Rooms[0].Hash}; the page was changed.");
+            var named = shown.Count == 0 ? "no hash" : string.Join(" and ", shown);
+            Console.WriteLine($"{file.Name}: the page names {named}, and the history in it ends with {string.Join(" and ", held)}; the page was changed.");
             return Verbs.Found;
         }
 

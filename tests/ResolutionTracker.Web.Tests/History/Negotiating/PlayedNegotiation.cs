@@ -52,7 +52,10 @@ internal sealed class PlayedNegotiation
     public DraftId Id => _draft;
 
     /// <summary>What a text told to the Council holds that nobody has said to it, in sentences.</summary>
-    public IEnumerable<string> Overheard(string what, string text) => _checks.Overheard(what, text, null);
+    public IEnumerable<string> Overheard(string what, string text) => Overheard(what, text, null);
+
+    /// <summary>The same of a text told to one delegation, which has also been told what its own people said among themselves.</summary>
+    public IEnumerable<string> Overheard(string what, string text, MemberState? reader) => _checks.Overheard(what, text, reader);
 
     /// <summary>How often each kind of act was done and refused.</summary>
     public IReadOnlyDictionary<string, (int Done, int Refused)> Tally => _tally;

@@ -36,8 +36,8 @@ internal static partial class FileBlocks
         }
     }
 
-    /// <returns>The hash that the page shows; null where it shows none.</returns>
-    public static string? ShownHash(string page) => Hash().Match(page) is { Success: true } found ? found.Groups[1].Value : null;
+    /// <returns>The hashes that the page shows, one for each room that is in it, the Council room's first.</returns>
+    public static IReadOnlyList<string> ShownHashes(string page) => [.. Hash().Matches(page).Select(found => found.Groups[1].Value)];
 
     [GeneratedRegex("<dd><code class=\"once\">([0-9a-f]{64})</code></dd>")]
     private static partial Regex Hash();

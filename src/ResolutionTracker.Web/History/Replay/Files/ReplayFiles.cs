@@ -11,9 +11,10 @@ namespace ResolutionTracker.Web.History.Replay.Files;
 
 /// <summary>
 /// Writes a negotiation as one page that can be moved through without a server: its last moment, to be read without script; every place of
-/// every moment, drawn as live viewers got it; and the history itself, by which it can be verified. The Council room only.
+/// every moment, drawn as live viewers got it; and the history itself, by which it can be verified. Of the Council room, and of a delegation's
+/// own room where the scope has it.
 /// </summary>
-internal sealed class ReplayFiles(Exports exports, ReplayMoments moments, ReplayActs acts, PlaceRenderer renderer)
+internal sealed class ReplayFiles(Exports exports, ReplayMoments moments, OwnMoments ownRooms, ReplayActs acts, PlaceRenderer renderer)
 {
     /// <summary>Events that one page may hold; it takes some milliseconds for each.</summary>
     public const int Most = 20_000;
@@ -25,7 +26,8 @@ internal sealed class ReplayFiles(Exports exports, ReplayMoments moments, Replay
     };
 
     /// <returns>Null where it may be written.</returns>
-    public static TooLongForAPage? Refuse(ExportScope scope) => scope.Draft.Position <= Most ? null : new TooLongForAPage(scope.Draft.Position);
+    public static TooLongForAPage? Refuse(ExportScope scope) =>
+        scope.Header.Rooms.Sum(room => room.Last) is var events && events <= Most ? null : new TooLongForAPage(events);
 
     /// <param name="server">Where links lead; null where that is not known, and there are none.</param>
     /// <param name="progress">Told the part that is done, from 0 to 1.</param>
@@ -35,19 +37,19 @@ internal sealed class ReplayFiles(Exports exports, ReplayMoments moments, Replay
         var draft = scope.Draft;
         var links = new FileLinks(server);
         var last = await moments.AtAsync(draft.Id, draft.Position, cancellation) ?? throw new InvalidOperationException("There is no such moment.");
-        var page = links.Of(await renderer.ReplayFileAsync(last, citation, server is not null));
+        var page = links.Of(await renderer.ReplayFileAsync(last, await OwnAsync(scope, last, cancellation), scope, citation, server is not null));
         var (momentsAt, historyAt) = (AfterBlock(page, ReplayFile.MomentsId), AfterBlock(page, ReplayFile.HistoryId));
 
         await PutAsync(to, page[..momentsAt], cancellation);
-        await PackAsync(to, stream => WriteMomentsAsync(draft, links, stream, progress, cancellation));
+        await PackAsync(to, stream => WriteMomentsAsync(scope, links, stream, progress, cancellation));
         await PutAsync(to, page[momentsAt..historyAt], cancellation);
-        var council = scope with { Header = scope.Header with { Rooms = [scope.Header.Rooms[0]] } };
-        await PackAsync(to, stream => exports.WriteLinesAsync(council, stream, cancellation));
+        await PackAsync(to, stream => exports.WriteLinesAsync(scope, stream, cancellation));
         await PutAsync(to, page[historyAt..], cancellation);
     }
 
-    private async Task WriteMomentsAsync(Draft draft, FileLinks links, Stream to, IProgress<double>? progress, CancellationToken cancellation)
+    private async Task WriteMomentsAsync(ExportScope scope, FileLinks links, Stream to, IProgress<double>? progress, CancellationToken cancellation)
     {
+        var draft = scope.Draft;
         await PutLineAsync(to, new { Axis = await acts.OfAsync(draft, cancellation) }, cancellation);
         var drawn = new DrawnMoments();
         Draft? before = null;
@@ -56,12 +58,21 @@ internal sealed class ReplayFiles(Exports exports, ReplayMoments moments, Replay
             var moment = await moments.AtAsync(draft.Id, position, cancellation) ?? throw new InvalidOperationException($"There is no position {position}.");
             var changed = PlacesBetween.Of(before, moment.Now);
             var places = await moments.DrawAsync(before, moment, changed, _ => ShownBefore.Nothing);
+            if (await OwnAsync(scope, moment, cancellation) is { } own)
+            {
+                places.Add(await renderer.OwnThenAsync(own));
+            }
+
             await PutLineAsync(
                 to, drawn.Next(places.Select(place => (place.Place, links.Of(place.Html))), RoomPlaces.OrderOf(moment.Now, changed)), cancellation);
             before = moment.Now;
             progress?.Report((double)position / draft.Position);
         }
     }
+
+    // The room goes on while it is written, and the history in the page ends where the scope says.
+    private async Task<OwnMoment?> OwnAsync(ExportScope scope, ReplayMoment moment, CancellationToken cancellation) =>
+        scope is { OwnState: { } state, Own: { } room } ? await ownRooms.AtAsync(moment.Now, state, room.Last, cancellation) : null;
 
     private static async Task PackAsync(Stream to, Func<Stream, Task> write)
     {
