@@ -203,6 +203,7 @@ internal static class WebHost
         app.MapPages();
         app.MapDecidePages();
         app.MapComparePages();
+        app.MapSentTextPages();
         app.MapImportPages();
         app.MapCommentPages();
         app.MapCommentForms();
