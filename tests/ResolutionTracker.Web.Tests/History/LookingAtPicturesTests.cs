@@ -194,8 +194,7 @@ public sealed class LookingAtPicturesTests
     private async Task<Guid> TableAsync(Caller by, int clause, string text)
     {
         var id = Guid.NewGuid();
-        await _scene.DoneAsync(by.PutAsync(_scene.Amendment(id), DraftScene.Rewording(_scene.Clauses[clause], text)));
-        await _scene.DoneAsync(by.PostAsync($"{_scene.Amendment(id)}/table"));
+        await _scene.TableAsync(by, id, DraftScene.Rewording(_scene.Clauses[clause], text));
         return id;
     }
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using OxyPlot;
-using OxyPlot.Annotations;
 using OxyPlot.Axes;
 using OxyPlot.Series;
 using ResolutionTracker.Analysis.History.Pictures;
@@ -71,20 +70,12 @@ internal static class ConvergencePicture
             };
             series.Points.AddRange(convergence.Points.Select((point, at) => new DataPoint(at, of(point))));
             model.Series.Add(series);
-            model.Annotations.Add(new TextAnnotation
-            {
-                Text = inks.Of(new Caption($"{PictureColumns.Of(of(convergence.Points[^1]))} {title}")),
-                TextPosition = new DataPoint(last, ends[i]),
-                Offset = new ScreenVector(10, 0),
-                TextHorizontalAlignment = HorizontalAlignment.Left,
-                TextVerticalAlignment = VerticalAlignment.Middle,
-                TextColor = PictureGround.Colour(colour),
-                FontWeight = FontWeights.Bold,
-                Stroke = OxyColors.Undefined,
-                StrokeThickness = 0,
-                ClipByXAxis = false,
-                ClipByYAxis = false,
-            });
+            var words = PictureGround.Words(inks.Of(new Caption($"{PictureColumns.Of(of(convergence.Points[^1]))} {title}")), last, ends[i], colour);
+            words.Offset = new ScreenVector(10, 0);
+            words.TextHorizontalAlignment = HorizontalAlignment.Left;
+            words.TextVerticalAlignment = VerticalAlignment.Middle;
+            words.FontWeight = FontWeights.Bold;
+            model.Annotations.Add(words);
         }
 
         return new Chart(PictureCanvas.Draw(model, inks, Width, Height), Width, Height);
@@ -101,27 +92,10 @@ internal static class ConvergencePicture
                 continue;
             }
 
-            model.Annotations.Add(new LineAnnotation
-            {
-                Type = LineAnnotationType.Vertical,
-                X = i,
-                Color = PictureGround.Colour("#8d98a8"),
-                LineStyle = LineStyle.Solid,
-                StrokeThickness = 1,
-            });
+            model.Annotations.Add(TimeAxis.Line(i, LineStyle.Solid));
             var name = names.Count == 1 ? names[0] : $"{names[^1]} +{PictureColumns.Of(names.Count - 1)}";
-            model.Annotations.Add(new TextAnnotation
-            {
-                Text = inks.Of(new Caption(name.Length > LongestName ? $"{name[..LongestName]}…" : name, Told: string.Join(", ", names))),
-                TextPosition = new DataPoint(i, top),
-                TextHorizontalAlignment = HorizontalAlignment.Center,
-                TextVerticalAlignment = VerticalAlignment.Top,
-                TextColor = PictureGround.Colour(PictureGround.Quiet),
-                Stroke = OxyColors.Undefined,
-                StrokeThickness = 0,
-                ClipByXAxis = false,
-                ClipByYAxis = false,
-            });
+            var caption = new Caption(name.Length > LongestName ? $"{name[..LongestName]}…" : name, Told: string.Join(", ", names));
+            model.Annotations.Add(PictureGround.Words(inks.Of(caption), i, top, PictureGround.Quiet));
         }
     }
 
