@@ -92,6 +92,7 @@ internal static class WebHost
         services.AddSingleton<KeptPictures>();
         services.AddSingleton<Exports>();
         services.AddSingleton<SeenComments>();
+        services.AddSingleton<CommentIndexes>();
         services.AddSingleton<CommentPlaces>();
         services.AddSingleton<CommentDesk>();
         services.AddSingleton<SearchIndexes>();
