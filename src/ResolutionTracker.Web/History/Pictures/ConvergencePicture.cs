@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using OxyPlot;
 using OxyPlot.Axes;
 using OxyPlot.Series;
@@ -86,18 +87,23 @@ internal static class ConvergencePicture
         for (var i = 0; i < intervals.All.Length; i++)
         {
             var names = draft.Revisions.Where(revision => revision.Position >= intervals.All[i].First && revision.Position <= intervals.All[i].Last)
-                .Select(revision => WordMarkup.Isolated(revision.Name)).ToList();
+                .Select(revision => revision.Name).ToList();
             if (names.Count == 0)
             {
                 continue;
             }
 
             model.Annotations.Add(TimeAxis.Line(i, LineStyle.Solid));
-            var name = names.Count == 1 ? names[0] : $"{names[^1]} +{PictureColumns.Of(names.Count - 1)}";
-            var caption = new Caption(name.Length > LongestName ? $"{name[..LongestName]}…" : name, Told: string.Join(", ", names));
+            var name = WordMarkup.Isolated(Shortened(names[^1]));
+            var caption = new Caption(
+                names.Count == 1 ? name : $"{name} +{PictureColumns.Of(names.Count - 1)}", Told: string.Join(", ", names.Select(WordMarkup.Isolated)));
             model.Annotations.Add(PictureGround.Words(inks.Of(caption), i, top, PictureGround.Quiet));
         }
     }
+
+    // Cut between characters as people see them, and before it is isolated, so that what turns its direction is closed.
+    private static string Shortened(string name) =>
+        new StringInfo(name) is { LengthInTextElements: > LongestName } letters ? $"{letters.SubstringByTextElements(0, LongestName)}…" : name;
 
     // The names at the ends of the lines, moved just so far that none stands on another.
     private static double[] Apart(double[] ends, double least)
