@@ -119,6 +119,12 @@ public sealed class AskingWhoElseHasWordsTests
         Assert.That((await _france.PageAsync("/agreed-language")).Page, Does.Contain("Words to look up"));
     }
 
+    [TestCase("extend the Mandate for eleven months, until the ceasefire is verified", "1 word differs", TestName = "A capital apart from a change counts for no word")]
+    [TestCase("extend the mandate For eleven months, until the ceasefire is verified", "1 word differs", TestName = "A capital beside a change counts for no word")]
+    [TestCase("extend the mandate for eleven or more months, until the ceasefire is verified", "3 words differ", TestName = "Of words exchanged the longer side counts")]
+    public async Task How_many_words_differ_is_told(string asked, string said) =>
+        Assert.That((await _france.PageAsync($"/agreed-language?q={Uri.EscapeDataString(asked)}")).Body, Does.Contain($"<b>{said}</b>"));
+
     [Test]
     public async Task Words_that_a_clause_has_from_its_base_are_told_as_agreed_already()
     {
