@@ -4,8 +4,6 @@ using ResolutionTracker.Core.Commentary;
 using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Core.Drafting;
 using ResolutionTracker.Core.History;
-using CommentsOfDraft = System.Collections.Immutable.ImmutableDictionary<
-    (ResolutionTracker.Core.Commentary.CommentId Comment, ResolutionTracker.Core.Delegations.AccountId Author), ResolutionTracker.Core.Commentary.Comment>;
 
 namespace ResolutionTracker.Storage.Embedded.Commentary;
 
@@ -15,13 +13,10 @@ namespace ResolutionTracker.Storage.Embedded.Commentary;
 /// </summary>
 internal sealed class CommentFold
 {
-    private readonly ConcurrentDictionary<DraftId, CommentsOfDraft> _drafts = new();
+    private readonly ConcurrentDictionary<DraftId, DraftComments> _drafts = new();
     private readonly ConcurrentDictionary<AccountId, (int Comments, ImmutableList<DateTimeOffset> Latest)> _authors = new();
 
-    public Comment? Find(DraftId draft, CommentId comment, AccountId author) =>
-        _drafts.GetValueOrDefault(draft)?.GetValueOrDefault((comment, author));
-
-    public IEnumerable<Comment> All(DraftId draft) => _drafts.TryGetValue(draft, out var comments) ? comments.Values : [];
+    public DraftComments Of(DraftId draft) => _drafts.GetValueOrDefault(draft, DraftComments.None);
 
     public AuthorTally TallyOf(AccountId author, DateTimeOffset now) => _authors.TryGetValue(author, out var written)
         ? new AuthorTally(written.Comments, written.Latest.Count(at => at > now.AddMinutes(-1)))
@@ -30,9 +25,8 @@ internal sealed class CommentFold
     /// <exception cref="InconsistentHistoryException">The entry can't follow.</exception>
     public void Take(CommentEntry entry)
     {
-        var key = (entry.Comment, entry.By.Account);
-        var comments = _drafts.GetValueOrDefault(entry.Draft, CommentsOfDraft.Empty);
-        _drafts[entry.Draft] = comments.SetItem(key, Comment.After(comments.GetValueOrDefault(key), entry));
+        var comments = Of(entry.Draft);
+        _drafts[entry.Draft] = comments.With(Comment.After(comments.Find(entry.Comment, entry.By.Account), entry));
         var (count, latest) = _authors.GetValueOrDefault(entry.By.Account, (0, []));
         latest = latest.Count < AuthorTally.MostInAMinute ? latest : latest.RemoveAt(0);
         _authors[entry.By.Account] = (entry.Event is CommentEvent.Written ? count + 1 : count, latest.Add(entry.At));

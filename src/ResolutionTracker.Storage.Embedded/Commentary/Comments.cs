@@ -39,10 +39,19 @@ public sealed class Comments : IDisposable
     }
 
     /// <returns>Null where this author has no such comment.</returns>
-    public Comment? Find(DraftId draft, CommentId comment, AccountId author) => _fold.Find(draft, comment, author);
+    public Comment? Find(DraftId draft, CommentId comment, AccountId author) => _fold.Of(draft).Find(comment, author);
 
     /// <summary>All comments on a draft, in no order.</summary>
-    public IReadOnlyList<Comment> All(DraftId draft) => [.. _fold.All(draft)];
+    public IReadOnlyList<Comment> All(DraftId draft) => [.. _fold.Of(draft).All];
+
+    /// <summary>All comments of one name: each author names their own.</summary>
+    public IReadOnlyList<Comment> Named(DraftId draft, CommentId comment) => [.. _fold.Of(draft).Named(comment)];
+
+    /// <summary>All comments on versions of one clause, in the order in which they were written.</summary>
+    public IReadOnlyList<Comment> On(DraftId draft, ClauseId clause) => [.. _fold.Of(draft).On(clause)];
+
+    /// <summary>The comments that were written after so many others, in the order in which they were.</summary>
+    public IReadOnlyList<Comment> After(DraftId draft, int others) => [.. _fold.Of(draft).After(others)];
 
     public AuthorTally TallyOf(AccountId author, DateTimeOffset now) => _fold.TallyOf(author, now);
 
@@ -73,7 +82,7 @@ public sealed class Comments : IDisposable
 
         public override void Publish() => fold.Take(entry);
 
-        public override void Acknowledge() => _done.TrySetResult(fold.Find(entry.Draft, entry.Comment, entry.By.Account)!);
+        public override void Acknowledge() => _done.TrySetResult(fold.Of(entry.Draft).Find(entry.Comment, entry.By.Account)!);
 
         public override void Cancel() => _done.TrySetCanceled(Cancellation);
 

@@ -46,8 +46,7 @@ internal static class AgreedSentences
     public static string Nearness(AgreedWording wording, SelectedWords.Sought sought)
     {
         var changes = WordDiff.Compare(sought.Text, wording.Passage.Words);
-        var words = changes.Sum(change => Math.Max(
-            FoldedWords.Of(sought.Text[change.OldStart..change.OldEnd]).Count(), FoldedWords.Of(wording.Passage.Words[change.NewStart..change.NewEnd]).Count()));
+        var words = changes.Sum(change => Differing(sought.Text[change.OldStart..change.OldEnd], wording.Passage.Words[change.NewStart..change.NewEnd]));
         return (wording.IsExact, changes.IsEmpty) switch
         {
             (true, true) => "Exactly these words",
@@ -106,6 +105,16 @@ internal static class AgreedSentences
         : [];
 
     public static string More(int left) => $"All wordings: {left} more on a page of their own";
+
+    // A word that differs by its capital or an accent alone is the same word here, at whichever edge of a change it stands.
+    private static int Differing(string old, string @new)
+    {
+        var (before, after) = (FoldedWords.Of(old).Select(word => word.Key).ToList(), FoldedWords.Of(@new).Select(word => word.Key).ToList());
+        var least = Math.Min(before.Count, after.Count);
+        var start = Enumerable.Range(0, least).TakeWhile(i => before[i] == after[i]).Count();
+        var end = Enumerable.Range(1, least - start).TakeWhile(i => before[^i] == after[^i]).Count();
+        return Math.Max(before.Count, after.Count) - start - end;
+    }
 
     private static string Day(AgreedPlace place) => Moment.In(place.First.At, place.Draft.Zone).There.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
 }

@@ -42,9 +42,9 @@ export class MomentComments extends HTMLElement {
     return this.querySelector('[data-part=write]')!;
   }
 
-  /** What is typed is kept by the moment that the form is about. */
+  /** What is typed is kept by the moment that the form is about, and for who typed it: a browser may be another delegate's next. */
   get #key(): string {
-    return `comment:${this.dataset.draft}:${this.#write.dataset.position ?? this.dataset.position}`;
+    return `comment:${this.dataset.account}:${this.dataset.draft}:${this.#write.dataset.position ?? this.dataset.position}`;
   }
 
   get #isWritten(): boolean {
@@ -63,29 +63,33 @@ export class MomentComments extends HTMLElement {
   }
 
   async #ask(position: number): Promise<void> {
-    let html: string | null = null;
+    const template = document.createElement('template');
+    let why = 'What was said of this moment could not be fetched; the connection may be lost. Go to another moment and back.';
     try {
       const answer = await fetch(`${this.dataset.from}?position=${position}`, { headers: { Accept: 'text/html' } });
-      html = answer.ok ? await answer.text() : null;
+      if (answer.redirected) {
+        // Whoever is signed in no longer is sent to where one signs in, and that page is none of ours.
+        why = 'You are no longer signed in, so what was said of this moment is not shown. Copy what you are writing, then load the page again and sign in.';
+      } else if (answer.ok) {
+        // The server's own markup, from the same origin and escaped there.
+        template.innerHTML = await answer.text();
+      }
     } catch {
       // The connection is lost; said below.
     }
 
     if (position === this.#wanted) {
-      this.#show(html, position);
+      this.#show(template.content.querySelector('moment-comments'), position, why);
     }
   }
 
-  #show(html: string | null, position: number): void {
-    if (html === null) {
-      this.#said.textContent = 'What was said of this moment could not be fetched; the connection may be lost. Go to another moment and back.';
+  /** @param why Said where there is nothing to show. */
+  #show(fresh: Element | null, position: number, why: string): void {
+    if (fresh === null) {
+      this.#said.textContent = why;
       return;
     }
 
-    const template = document.createElement('template');
-    // The server's own markup, from the same origin and escaped there.
-    template.innerHTML = html;
-    const fresh = template.content.querySelector('moment-comments')!;
     const focused = document.activeElement instanceof HTMLElement && this.#said.contains(document.activeElement) ? document.activeElement : null;
     this.querySelector('h2')!.replaceChildren(...fresh.querySelector('h2')!.childNodes);
     this.#said.replaceWith(fresh.querySelector('[data-part=said]')!);

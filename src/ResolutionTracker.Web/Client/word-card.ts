@@ -37,7 +37,8 @@ export class WordCard extends HTMLElement {
   async #fetch(address: string): Promise<string | null> {
     try {
       const answer = await fetch(address, { headers: { Accept: 'text/html' } });
-      if (!answer.ok) {
+      // Whoever is signed in no longer is sent to where one signs in, which is no card.
+      if (!answer.ok || answer.redirected) {
         return null;
       }
 

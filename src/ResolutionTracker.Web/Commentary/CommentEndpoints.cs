@@ -32,7 +32,7 @@ internal static class CommentEndpoints
     /// <param name="at">Only what was said of this moment; with a room, of this event of it.</param>
     /// <param name="room">Only what is about events of this room; parsed here, so that no name is answered like one that may not be entered.</param>
     private static async Task<Results<Ok<List<CommentBody>>, ProblemHttpResult>> ListAsync(
-        DraftId draft, Guid? clause, int? version, long? at, string? room, Request request, SeenComments seen, HttpContext context)
+        DraftId draft, Guid? clause, int? version, long? at, string? room, Request request, SeenComments seen, CommentPlaces places, HttpContext context)
     {
         Room? named = null;
         if (await request.SeeAsync(draft) is not { } sight
@@ -51,7 +51,9 @@ internal static class CommentEndpoints
             context.Response.Headers["Resolution-Tracker-Notice"] = notice;
         }
 
-        var placed = await seen.PlacedAsync(sight, seen.All(sight), request.Aborted);
+        var placed = at is { } moment && named is null
+            ? await places.SaidAtAsync(sight, moment, request.Aborted)
+            : [.. seen.All(sight).Select(comment => new PlacedComment(comment, 0))];
         return TypedResults.Ok(placed
             .Where(each => (clause is null || each.Comment.Subject is CommentSubject.Version(var id, _) && id.Value == clause)
                 && (version is null || each.Comment.Subject is CommentSubject.Version(_, var number) && number.Number == version)
@@ -61,8 +63,7 @@ internal static class CommentEndpoints
 
         bool IsAt(PlacedComment each) => (named, at) switch
         {
-            (null, null) => true,
-            (null, _) => each.Place == at && each.Comment.Subject is not CommentSubject.RoomEvent(Room.Delegation, _),
+            (null, _) => true,
             _ => each.Comment.Subject is CommentSubject.RoomEvent(var of, var position) && of == named && (at is null || position == at),
         };
     }

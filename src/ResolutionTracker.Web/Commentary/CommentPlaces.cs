@@ -6,27 +6,28 @@ using ResolutionTracker.Web.Drafting;
 namespace ResolutionTracker.Web.Commentary;
 
 /// <summary>What the pages show of the comments that a viewer may see, in its place: beside a clause's versions, at a moment, in a list.</summary>
-internal sealed class CommentPlaces(SeenComments seen, DraftingDesk desk)
+internal sealed class CommentPlaces(SeenComments seen, CommentIndexes indexes, DraftingDesk desk)
 {
     /// <summary>Those on the versions of one clause, by version.</summary>
-    public ILookup<ClauseVersion, Comment> On(Sight sight, ClauseId clause) => seen.All(sight)
-        .Where(comment => comment.Subject is CommentSubject.Version(var about, _) && about == clause)
-        .ToLookup(comment => ((CommentSubject.Version)comment.Subject).Number);
+    public ILookup<ClauseVersion, Comment> On(Sight sight, ClauseId clause) =>
+        seen.On(sight, clause).ToLookup(comment => ((CommentSubject.Version)comment.Subject).Number);
 
     /// <summary>What was said of one moment: of its text, of its event, and of the clause versions that came to be there.</summary>
     /// <param name="position">One that the viewer may read.</param>
     public async Task<CommentsAtMoment> AtAsync(Sight sight, long position, CancellationToken cancellation)
     {
-        var placed = await seen.PlacedAsync(sight, seen.All(sight), cancellation);
-        var here = placed.Where(each => each.Place == position && !IsOfOwnRoom(each.Comment)).ToList();
-        var others = placed.Where(each => each.Place != position && !IsOfOwnRoom(each.Comment)).Select(each => each.Place).ToList();
+        var index = await indexes.OfAsync(sight.Draft.Id, cancellation);
         return new CommentsAtMoment(
             position,
-            await ShownAsync(sight, here, cancellation),
-            placed.Count,
-            others.Where(place => place < position && place > 0).Select(place => (long?)place).Max(),
-            others.Where(place => place > position).Select(place => (long?)place).Min());
+            await ShownAsync(sight, Here(sight, index, position), cancellation),
+            index.CountFor(sight, id => indexes.Find(sight, id)),
+            index.Before(sight, position, id => indexes.Find(sight, id)),
+            index.After(sight, position, id => indexes.Find(sight, id)));
     }
+
+    /// <summary>The same without what else is told of the moment.</summary>
+    public async Task<IReadOnlyList<PlacedComment>> SaidAtAsync(Sight sight, long position, CancellationToken cancellation) =>
+        Here(sight, await indexes.OfAsync(sight.Draft.Id, cancellation), position);
 
     /// <summary>With what each is about in words.</summary>
     public async Task<List<ShownComment>> ShownAsync(Sight sight, IEnumerable<PlacedComment> placed, CancellationToken cancellation)
@@ -52,5 +53,6 @@ internal sealed class CommentPlaces(SeenComments seen, DraftingDesk desk)
         return CommentSentences.About(then ?? sight.Draft, subject, await seen.EventAsync(sight, room, position, cancellation));
     }
 
-    private static bool IsOfOwnRoom(Comment comment) => comment.Subject is CommentSubject.RoomEvent(Core.Delegations.Room.Delegation, _);
+    private List<PlacedComment> Here(Sight sight, CommentIndex index, long position) =>
+        [.. index.At(sight, position).Select(place => indexes.Find(sight, place)).OfType<Comment>().Select(comment => new PlacedComment(comment, position))];
 }

@@ -12,18 +12,17 @@ namespace ResolutionTracker.Web.Commentary;
 internal sealed class SeenComments(Comments comments, IClauseRecord record, IDraftLog log)
 {
     /// <summary>In the order in which they were first written.</summary>
-    public IReadOnlyList<Comment> All(Sight sight) =>
-    [
-        .. comments.All(sight.Draft.Id).Where(comment => CommentDoorkeeper.MayRead(sight, comment))
-            .OrderBy(comment => comment.Versions[0].At).ThenBy(comment => comment.Id.Value),
-    ];
+    public IReadOnlyList<Comment> All(Sight sight) => Of(sight, comments.All(sight.Draft.Id));
+
+    /// <summary>Those on versions of one clause, in the same order.</summary>
+    public IReadOnlyList<Comment> On(Sight sight, ClauseId clause) => Of(sight, comments.On(sight.Draft.Id, clause));
 
     /// <summary>The viewer's own of that name, or else the first that they may see.</summary>
     /// <returns>Null where there is none for them.</returns>
     public Comment? Find(Sight sight, CommentId id) =>
         comments.Find(sight.Draft.Id, id, sight.Viewer.Account) is { } own && CommentDoorkeeper.MayRead(sight, own)
             ? own
-            : All(sight).FirstOrDefault(comment => comment.Id == id);
+            : Of(sight, comments.Named(sight.Draft.Id, id)) is [var first, ..] ? first : null;
 
     /// <summary>Each with the position of the Council room to which it belongs: that of its event or moment; for a clause version that at which it
     /// came to be; for an event of a delegation's own room the one that its author had read then.</summary>
@@ -60,4 +59,9 @@ internal sealed class SeenComments(Comments comments, IClauseRecord record, IDra
     /// <param name="room">One that the viewer may read, up to the position.</param>
     public async Task<Recorded?> EventAsync(Sight sight, Room room, long position, CancellationToken cancellation) =>
         await log.ReadAsync(sight.Draft.Id, room, position - 1, cancellation).FirstOrDefaultAsync(cancellation);
+
+    private static IReadOnlyList<Comment> Of(Sight sight, IEnumerable<Comment> some) =>
+    [
+        .. some.Where(comment => CommentDoorkeeper.MayRead(sight, comment)).OrderBy(comment => comment.Versions[0].At).ThenBy(comment => comment.Id.Value),
+    ];
 }

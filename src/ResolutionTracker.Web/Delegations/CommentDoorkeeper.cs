@@ -23,11 +23,20 @@ internal static class CommentDoorkeeper
     public static bool MayRead(Sight sight, Comment comment) =>
         MayRead(sight, comment.Subject) && comment.Audience switch
         {
-            CommentAudience.Readers => true,
-            CommentAudience.Delegation(var state) => sight.Viewer is { Kind: ViewerKind.Delegation, State: { } own } && own == state,
             CommentAudience.Author => IsAuthor(sight.Viewer, comment),
-            _ => false,
+            var audience => AudiencesWith(sight.Viewer).Contains(audience),
         };
+
+    /// <summary>The audiences that include the viewer; of <see cref="CommentAudience.Author"/> their own comments alone.</summary>
+    public static IEnumerable<CommentAudience> AudiencesWith(Viewer viewer)
+    {
+        yield return new CommentAudience.Readers();
+        yield return new CommentAudience.Author();
+        if (viewer is { Kind: ViewerKind.Delegation, State: { } state })
+        {
+            yield return new CommentAudience.Delegation(state);
+        }
+    }
 
     /// <summary>Whether the words of a version may be read. Those of a withdrawn comment are their author's alone.</summary>
     public static bool MayReadWords(Viewer viewer, Comment comment) => !comment.IsWithdrawn || IsAuthor(viewer, comment);

@@ -7,6 +7,9 @@ namespace ResolutionTracker.Web.History;
 /// <summary>The wordings of a clause from the store's desk, which is asked only once it knows what the viewer has seen.</summary>
 internal sealed class DeskClauseRecord(EmbeddedStore store) : IClauseRecord
 {
+    public Task<IReadOnlyList<Wording>> AllOfAsync(DraftId draft, ClauseId clause, CancellationToken cancellation) =>
+        OfAsync(draft, clause, store.LastOf(draft, new Room.Council()), cancellation);
+
     public async Task<IReadOnlyList<Wording>> OfAsync(DraftId draft, ClauseId clause, long upTo, CancellationToken cancellation)
     {
         await store.Desk.WaitForAsync(draft, new Room.Council(), upTo, cancellation);

@@ -18,6 +18,9 @@ internal static class Links
 
     public const string Compare = "/compare";
 
+    /// <summary>The texts that somebody sent in to compare.</summary>
+    public const string SentTexts = "/compare/texts";
+
     public const string Help = "/help";
 
     public const string Search = "/search";
@@ -111,6 +114,9 @@ internal static class Links
     /// <summary>Two texts compared, by what <see cref="ComparedSides"/> finds under their addresses.</summary>
     public static string Comparison(string from, string to, CompareView options) =>
         $"{Compare}?from={Uri.EscapeDataString(from)}&to={Uri.EscapeDataString(to)}{options.Query}";
+
+    /// <summary>What removing a text that was sent in would end, and, as a form, its removal.</summary>
+    public static string RemoveText(string key) => $"{SentTexts}/{key}/remove";
 
     /// <summary>A draft as it is when the link is followed, compared with a moment by the name that addresses have for it.</summary>
     public static string CompareMoments(Draft draft, string from) => $"{Of(draft)}/compare?from={Uri.EscapeDataString(from)}";

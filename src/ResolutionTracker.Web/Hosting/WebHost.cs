@@ -93,6 +93,7 @@ internal static class WebHost
         services.AddSingleton<SeenMoments>();
         services.AddSingleton<Exports>();
         services.AddSingleton<SeenComments>();
+        services.AddSingleton<CommentIndexes>();
         services.AddSingleton<CommentPlaces>();
         services.AddSingleton<CommentDesk>();
         services.AddSingleton<SearchIndexes>();
@@ -205,6 +206,7 @@ internal static class WebHost
         app.MapPages();
         app.MapDecidePages();
         app.MapComparePages();
+        app.MapSentTextPages();
         app.MapImportPages();
         app.MapCommentPages();
         app.MapCommentForms();

@@ -43,6 +43,9 @@ public sealed class AskingWhileReadingAndWritingTests : BrowserSituation
         await Expect(wording.Locator(".words-of .diff ins").First).ToHaveTextAsync("each");
         await Expect(wording.Locator("[data-use]")).ToBeHiddenAsync();
         await Expect(panel).ToContainTextAsync("OP1, where they were selected, has them since version 1");
+        // Whoever scrolls in the answer is not offered the same words once more, over it.
+        await reader.Page.EvaluateAsync("() => document.querySelector('agreed-language aside').dispatchEvent(new Event('scroll'))");
+        await Expect(reader.Page.Locator(".agreed-button")).ToBeHiddenAsync();
 
         await reader.Page.Keyboard.PressAsync("Escape");
         await Expect(panel).ToBeHiddenAsync();
@@ -102,6 +105,19 @@ public sealed class AskingWhileReadingAndWritingTests : BrowserSituation
         await Expect(Panel(reader).Locator(".agreed-asked")).ToContainTextAsync("marmalade");
         await reader.Page.Keyboard.PressAsync("Escape");
         Assert.That(await reader.Page.EvaluateAsync<string>("() => document.activeElement.className"), Does.Contain("label"), "where the keyboard was");
+    }
+
+    [Test]
+    public async Task Who_is_no_longer_signed_in_is_told_so()
+    {
+        var draft = await Council.DraftAsync(Now);
+        var reader = await PersonAsync("GBR");
+        await reader.Page.GotoAsync($"{draft.Page}/words");
+        reader.Forgive("401");
+        await reader.Context.ClearCookiesAsync();
+        await reader.Page.EvaluateAsync("() => getSelection().selectAllChildren(document.querySelector('.words[lang]'))");
+        await reader.Page.Keyboard.PressAsync("Control+Shift+L");
+        await Expect(Panel(reader).Locator(".agreed-answer")).ToHaveTextAsync("You are no longer signed in; sign in again in another window, then ask again here.");
     }
 
     [Test]

@@ -68,6 +68,37 @@ public sealed class CommentingOnAMomentTests : BrowserSituation
     }
 
     [Test]
+    public async Task What_was_half_written_is_not_shown_to_who_signs_in_next_in_the_same_browser()
+    {
+        var draft = await OpenedAsync();
+        var person = await PersonAsync("FRA");
+        await WriteAsync(person, draft, "Our line is ninety days.");
+        await Expect(Field(person)).ToHaveValueAsync("Our line is ninety days.");
+        await person.Context.ClearCookiesAsync();
+        await person.StepInAsync("USA");
+        await OpenAsync(person, $"{draft.Page}/replay?at=5");
+        await Expect(Field(person)).ToHaveValueAsync("");
+        await person.Context.ClearCookiesAsync();
+        await person.StepInAsync("FRA");
+        await OpenAsync(person, $"{draft.Page}/replay?at=5");
+        await Expect(Field(person)).ToHaveValueAsync("Our line is ninety days.");
+    }
+
+    [Test]
+    public async Task Who_is_no_longer_signed_in_is_told_so_and_keeps_what_they_write()
+    {
+        var draft = await OpenedAsync();
+        var person = await PersonAsync("FRA");
+        await WriteAsync(person, draft, "Half a thought");
+        person.Forgive("401");
+        await person.Context.ClearCookiesAsync();
+        await person.Page.EvaluateAsync(
+            "() => { const player = document.querySelector('moment-comments').closest('[data-position]:not(moment-comments)'); player.dataset.position = '3'; }");
+        await Expect(Said(person)).ToContainTextAsync("You are no longer signed in");
+        await Expect(Field(person)).ToHaveValueAsync("Half a thought");
+    }
+
+    [Test]
     public async Task The_replay_follows_with_what_was_said_and_leaves_alone_what_somebody_writes()
     {
         var draft = await OpenedAsync();
@@ -148,6 +179,24 @@ public sealed class CommentingOnAMomentTests : BrowserSituation
     }
 
     /// <summary>OP1 is reworded; the whole of it is open to observers.</summary>
+    [Test]
+    public async Task On_a_telephone_a_version_of_many_states_and_its_forms_fit()
+    {
+        var demo = await Council.DemoAsync("Halvar");
+        var reader = await PersonAsync("FRA", new() { ViewportSize = new() { Width = 390, Height = 780 } });
+        await reader.Page.GotoAsync(demo);
+        var clause = await reader.Page.EvaluateAsync<string>(
+            """
+            (page) => fetch(`/api${page}`, { headers: { 'X-Resolution-Tracker': '1' } })
+              .then((answer) => answer.json()).then((draft) => draft.clauses.find((clause) => clause.label === 'OP8').id)
+            """,
+            demo);
+        await reader.Page.GotoAsync($"{demo}/clauses/{clause}");
+        await reader.Page.EvaluateAsync("() => document.querySelectorAll('details').forEach((details) => details.open = true)");
+        await Expect(reader.Page.Locator("#version-1 .facts .state")).ToHaveCountAsync(5);
+        Assert.That(await reader.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth"), Is.LessThanOrEqualTo(0));
+    }
+
     private static async Task<Draft> OpenedAsync()
     {
         var draft = await Council.DraftAsync();
@@ -162,6 +211,15 @@ public sealed class CommentingOnAMomentTests : BrowserSituation
         await reader.Page.GotoAsync(path);
         await Expect(reader.Page.Locator("history-player[data-ready]")).ToHaveCountAsync(1);
     }
+
+    private static async Task WriteAsync(Person person, Draft draft, string words)
+    {
+        await OpenAsync(person, $"{draft.Page}/replay?at=5");
+        await person.Page.Locator("moment-comments summary").First.ClickAsync();
+        await Field(person).FillAsync(words);
+    }
+
+    private static ILocator Field(Person person) => person.Page.Locator("moment-comments textarea[name=text]");
 
     private static ILocator Said(Person reader) => reader.Page.Locator("moment-comments [data-part=said]");
 

@@ -91,6 +91,35 @@ public sealed class ComparingTextsTests : BrowserSituation
     }
 
     [Test]
+    public async Task By_keyboard_alone_a_delegate_removes_a_text_that_was_sent_in()
+    {
+        var person = await PersonAsync("PAK");
+        var page = person.Page;
+        await page.GotoAsync("/compare");
+        foreach (var (side, text) in new[] { (page.Locator("fieldset").First, "1. Decides to stay."), (page.Locator("fieldset").Last, "1. Decides to leave.") })
+        {
+            await side.GetByLabel("or a pasted text").FillAsync(text);
+        }
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Compare", Exact = true }).PressAsync("Enter");
+        await Expect(page.Locator("compare-texts.is-live")).ToBeVisibleAsync();
+        var link = new Uri(page.Url).PathAndQuery;
+
+        await page.GotoAsync("/compare");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Texts that were sent in" }).PressAsync("Enter");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Remove “1. Decides to stay.” …" }).PressAsync("Enter");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Remove “1. Decides to stay.”?" })).ToBeVisibleAsync();
+        Assert.That(await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"), Is.LessThanOrEqualTo(page.ViewportSize!.Width));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Remove this text" }).PressAsync("Enter");
+        await Expect(page.GetByRole(AriaRole.Status).GetByText("The text is removed")).ToBeVisibleAsync();
+        await Expect(page.Locator(".sent-texts tbody tr")).ToHaveCountAsync(1);
+
+        person.Forgive("404");
+        await page.GotoAsync(link);
+        await Expect(page.GetByRole(AriaRole.Alert).GetByText("was removed by those who had sent it in")).ToBeVisibleAsync();
+    }
+
+    [Test]
     public async Task On_a_narrow_screen_nothing_is_wider_than_it()
     {
         var page = await ComparedAsync();

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using NUnit.Framework;
 using ResolutionTracker.Web.Tests.Drafting;
 using ResolutionTracker.Web.Tests.Hosting;
+using ResolutionTracker.Web.Tests.Searching;
 
 namespace ResolutionTracker.Web.Tests.AgreedLanguage;
 
@@ -22,21 +23,13 @@ public sealed class AskingWhoElseHasWordsTests
     public async Task NegotiateAsync()
     {
         _server = await RunningServer.StartAsync();
-        _scene = await DraftScene.OpenAsync(_server);
-        _second = await DraftScene.OpenAsync(_server);
-        _france = await _server.AsAsync("FRA");
-        _observer = await _server.AsAsync("observer");
-        _secretariat = await _server.AsAsync("secretariat");
-        _tabled = Guid.NewGuid().ToString();
-        await _scene.DoneAsync(_france.PutAsync(
-            _scene.Amendment(_tabled), DraftScene.Rewording(_scene.Clauses[1], "Decides to extend the mandate for twelve months, until the ceasefire is verified;")));
-        await _scene.DoneAsync(_france.PostAsync($"{_scene.Amendment(_tabled)}/table"));
-        await _scene.DoneAsync(_scene.Penholder.PostAsync($"{_scene.Amendment(_tabled)}/accept", new { seen = 1 }));
-        _opened = await _scene.PositionAsync();
-        await _scene.DoneAsync(_scene.Penholder.PostAsync($"{_scene.Path}/open-to-observers", new { upTo = _opened }));
-        await _scene.ReviseAsync(1, 2, "Decides to extend the mandate for nine months, while the ceasefire holds everywhere;");
-        await _scene.DoneAsync(_france.PutAsync(
-            _scene.Amendment(Guid.NewGuid()), DraftScene.Rewording(_scene.Clauses[2], $"Requests the force to use {Phrase}.", "The sanctuary is ours.")));
+        var scene = await OpenedScene.NegotiateAsync(
+            _server,
+            ("Decides to extend the mandate for twelve months, until the ceasefire is verified;", null),
+            "Decides to extend the mandate for nine months, while the ceasefire holds everywhere;",
+            ($"Requests the force to use {Phrase}.", "The sanctuary is ours."));
+        (_scene, _second, _tabled, _opened) = (scene.First, scene.Second, scene.Tabled, scene.Opened);
+        (_france, _observer, _secretariat) = (scene.France, scene.Observer, scene.Secretariat);
     }
 
     [OneTimeTearDown]
@@ -125,6 +118,12 @@ public sealed class AskingWhoElseHasWordsTests
         Assert.That(page.Body, Does.Contain($"/drafts/{_scene.Id}/clauses/{_scene.Clauses[1]}#version-2").And.Contain($"/drafts/{_scene.Id}/replay?at={_opened}"));
         Assert.That((await _france.PageAsync("/agreed-language")).Page, Does.Contain("Words to look up"));
     }
+
+    [TestCase("extend the Mandate for eleven months, until the ceasefire is verified", "1 word differs", TestName = "A capital apart from a change counts for no word")]
+    [TestCase("extend the mandate For eleven months, until the ceasefire is verified", "1 word differs", TestName = "A capital beside a change counts for no word")]
+    [TestCase("extend the mandate for eleven or more months, until the ceasefire is verified", "3 words differ", TestName = "Of words exchanged the longer side counts")]
+    public async Task How_many_words_differ_is_told(string asked, string said) =>
+        Assert.That((await _france.PageAsync($"/agreed-language?q={Uri.EscapeDataString(asked)}")).Body, Does.Contain($"<b>{said}</b>"));
 
     [Test]
     public async Task Words_that_a_clause_has_from_its_base_are_told_as_agreed_already()

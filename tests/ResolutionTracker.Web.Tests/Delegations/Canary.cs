@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.RegularExpressions;
 using ResolutionTracker.Web.Tests.Drafting;
 using ResolutionTracker.Web.Tests.Hosting;
@@ -19,6 +21,8 @@ internal sealed partial class Canary : IAsyncDisposable
     private const string Said = "00000000-0000-4000-8000-0000000000e1";
     private const string SaidOfOwn = "00000000-0000-4000-8000-0000000000e2";
     private const string Withdrawn = "00000000-0000-4000-8000-0000000000e3";
+    private const string KeptText = "1. Decides to keep this to itself.";
+    private const string RemovedText = "1. Decides to forget this.";
     private const string Change = "00000000-0000-4000-8000-0000000000b1";
     private const string InsertedChange = "00000000-0000-4000-8000-0000000000b2";
 
@@ -121,6 +125,8 @@ internal sealed partial class Canary : IAsyncDisposable
                 + (await france.GetAsync($"{scene.Path}/commentary")).Body;
         }
 
+        await SendTextsAsync(france, word);
+        FranceSaw += (await france.PageAsync("/compare/texts")).Body;
         FranceSaw += string.Join('\n', _france!.Heard.Select(heard => heard.Said.ToString()));
     }
 
@@ -139,6 +145,25 @@ internal sealed partial class Canary : IAsyncDisposable
 
         await scene.DoneAsync(france.PostAsync($"{scene.Path}/commentary/{Withdrawn}/withdraw", new { seen = 1 }));
     }
+
+    /// <summary>To compare: one with the word, one that others might guess, and one that was removed.</summary>
+    private async Task SendTextsAsync(Caller france, string word)
+    {
+        var scene = _scenes[First];
+        foreach (var text in (string[])[$"1. Decides to {word}.", KeptText, RemovedText])
+        {
+            await scene.DoneAsync(france.PostAsync("/api/texts", new { text }));
+        }
+
+        var removed = await france.FormAsync($"/compare/texts/{KeyOf(RemovedText)}/remove");
+        if (removed.Status != 302)
+        {
+            throw new InvalidOperationException(removed.Body);
+        }
+    }
+
+    // As the store names what it keeps: by an empty name and the words.
+    private static string KeyOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes("\n" + text)))[..32];
 
     private async Task AskAsync()
     {
@@ -234,6 +259,7 @@ internal sealed partial class Canary : IAsyncDisposable
             ["{amendment}"] = [Reworded, Inserted, GivenUp, Unknown],
             ["{comment}"] = [Said, SaidOfOwn, Withdrawn, Unknown],
             ["{room}"] = ["council", "delegation-FRA", "delegation-USA", "caucus-1"],
+            ["{key}"] = [KeyOf(KeptText), KeyOf(RemovedText), new string('0', 32)],
             ["{topic}"] = ["start", "nothing"],
             ["{code}"] = ["nothing"],
             ["{documentName}"] = ["v1"],

@@ -54,6 +54,13 @@ internal sealed class DraftScene
         return (long)revised.Json["position"]!;
     }
 
+    /// <summary>Somebody prepares an amendment and tables it; the answers are checked.</summary>
+    public async Task TableAsync(Caller by, object amendment, object changes)
+    {
+        await DoneAsync(by.PutAsync(Amendment(amendment), changes));
+        await DoneAsync(by.PostAsync($"{Amendment(amendment)}/table"));
+    }
+
     public async Task<Reply> DoneAsync(Task<Reply> asked)
     {
         var reply = await asked;

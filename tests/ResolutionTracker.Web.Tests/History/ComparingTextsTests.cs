@@ -168,12 +168,8 @@ public sealed class ComparingTextsTests
         Assert.That(Told(byAddress), Is.EqualTo("changed 0>0"));
     }
 
-    private async Task TableAsync(string state, Guid amendment, string text)
-    {
-        var caller = await _server.AsAsync(state);
-        await _scene.DoneAsync(caller.PutAsync(_scene.Amendment(amendment), DraftScene.Rewording(_scene.Clauses[1], text)));
-        await _scene.DoneAsync(caller.PostAsync($"{_scene.Amendment(amendment)}/table", new { }));
-    }
+    private async Task TableAsync(string state, Guid amendment, string text) =>
+        await _scene.TableAsync(await _server.AsAsync(state), amendment, DraftScene.Rewording(_scene.Clauses[1], text));
 
     private static string Told(Reply reply) => string.Join(", ", reply.Json["clauses"]!.AsArray().Select(row =>
         $"{(string)row!["status"]!} {string.Join('+', row["old"]!.AsArray())}>{string.Join('+', row["new"]!.AsArray())}"));

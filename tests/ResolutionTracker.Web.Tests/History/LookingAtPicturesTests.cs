@@ -181,6 +181,31 @@ public sealed class LookingAtPicturesTests
     }
 
     // France: OP1, joined by the United States, accepted; OP2, open. The United States: OP1, rejected.
+    [Test]
+    public async Task An_observer_is_not_told_that_what_is_opened_is_now()
+    {
+        await _scene.DoneAsync(_scene.Penholder.PostAsync($"{_scene.Path}/open-to-observers", new { upTo = _start }));
+        await _scene.ReviseAsync(1, 1, "Decides to wait;");
+        var observed = (await (await _server.AsAsync("observer")).PageAsync($"/drafts/{_scene.Id}/pictures")).Page;
+        Assert.That(observed, Does.Contain($"(position {_start})").And.Contain("the last moment open to you").And.Not.Contain("up to now"));
+        Assert.That((await _france.PageAsync($"/drafts/{_scene.Id}/pictures")).Page, Does.Contain("The negotiation up to now"));
+    }
+
+    [Test]
+    public async Task A_long_name_of_a_revision_is_cut_between_characters_and_what_turns_its_direction_is_closed()
+    {
+        foreach (var (name, shown) in new[]
+        {
+            ("النص المنقح الثاني بعد المشاورات", "\u2068النص المنقح ال…\u2069"), ("After noon: \U0001F54A\U0001F54A\U0001F54A and more", "After noon: \U0001F54A\U0001F54A…"),
+        })
+        {
+            var scene = await DraftScene.OpenAsync(_server);
+            await scene.DoneAsync(scene.Penholder.PostAsync($"{scene.Path}/revisions", new { name }));
+            var drawn = XDocument.Parse((await scene.Penholder.GetAsync($"/drafts/{scene.Id}/pictures/convergence.svg")).Body);
+            Assert.That(drawn.Descendants(Svg + "text").Select(text => text.Value), Does.Contain(shown).Or.Some.StartsWith($"{shown} +"));
+        }
+    }
+
     private async Task NegotiateAsync()
     {
         var first = await TableAsync(_france, 1, "Decides to extend the mandate for seven months;");
@@ -194,8 +219,7 @@ public sealed class LookingAtPicturesTests
     private async Task<Guid> TableAsync(Caller by, int clause, string text)
     {
         var id = Guid.NewGuid();
-        await _scene.DoneAsync(by.PutAsync(_scene.Amendment(id), DraftScene.Rewording(_scene.Clauses[clause], text)));
-        await _scene.DoneAsync(by.PostAsync($"{_scene.Amendment(id)}/table"));
+        await _scene.TableAsync(by, id, DraftScene.Rewording(_scene.Clauses[clause], text));
         return id;
     }
 

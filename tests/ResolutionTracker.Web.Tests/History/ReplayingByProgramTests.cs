@@ -22,8 +22,7 @@ public sealed class ReplayingByProgramTests
         _server = await RunningServer.StartAsync();
         _scene = await DraftScene.OpenAsync(_server);
         _france = await _server.AsAsync("FRA");
-        await _scene.DoneAsync(_france.PutAsync(_scene.Amendment(Proposed), DraftScene.Rewording(_scene.Clauses[1], "Decides to extend the mandate for one year;", "A year is better.")));
-        await _scene.DoneAsync(_france.PostAsync($"{_scene.Amendment(Proposed)}/table"));
+        await _scene.TableAsync(_france, Proposed, DraftScene.Rewording(_scene.Clauses[1], "Decides to extend the mandate for one year;", "A year is better."));
         await _scene.ReviseAsync(2, 1, "Requests the Secretary-General to report every sixty days.");
         await _scene.DoneAsync(_scene.Penholder.PostAsync($"{_scene.Amendment(Proposed)}/accept", new { seen = 1 }));
         await _scene.DoneAsync(_scene.Penholder.PostAsync($"{_scene.Path}/revisions", new { }));

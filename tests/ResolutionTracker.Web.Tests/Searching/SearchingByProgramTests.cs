@@ -20,21 +20,13 @@ public sealed class SearchingByProgramTests
     public async Task NegotiateAsync()
     {
         _server = await RunningServer.StartAsync();
-        _scene = await DraftScene.OpenAsync(_server);
-        _second = await DraftScene.OpenAsync(_server);
-        _france = await _server.AsAsync("FRA");
-        _observer = await _server.AsAsync("observer");
-        _secretariat = await _server.AsAsync("secretariat");
-        _tabled = Guid.NewGuid().ToString();
-        await _scene.DoneAsync(_france.PutAsync(
-            _scene.Amendment(_tabled), DraftScene.Rewording(_scene.Clauses[1], "Decides to extend the mandate, with the decommissioning of weapons;", "Weapons kill.")));
-        await _scene.DoneAsync(_france.PostAsync($"{_scene.Amendment(_tabled)}/table"));
-        await _scene.DoneAsync(_scene.Penholder.PostAsync($"{_scene.Amendment(_tabled)}/accept", new { seen = 1 }));
-        _opened = await _scene.PositionAsync();
-        await _scene.DoneAsync(_scene.Penholder.PostAsync($"{_scene.Path}/open-to-observers", new { upTo = _opened }));
-        await _scene.ReviseAsync(1, 2, "Decides to extend the mandate, with the burning of weapons;");
-        await _scene.DoneAsync(_france.PutAsync(
-            _scene.Amendment(Guid.NewGuid()), DraftScene.Rewording(_scene.Clauses[2], "Requests a quetzal.", "The quetzal is rare.")));
+        var scene = await OpenedScene.NegotiateAsync(
+            _server,
+            ("Decides to extend the mandate, with the decommissioning of weapons;", "Weapons kill."),
+            "Decides to extend the mandate, with the burning of weapons;",
+            ("Requests a quetzal.", "The quetzal is rare."));
+        (_scene, _second, _tabled, _opened) = (scene.First, scene.Second, scene.Tabled, scene.Opened);
+        (_france, _observer, _secretariat) = (scene.France, scene.Observer, scene.Secretariat);
     }
 
     [OneTimeTearDown]

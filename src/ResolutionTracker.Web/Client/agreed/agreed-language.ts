@@ -85,9 +85,14 @@ export class AgreedLanguage extends HTMLElement {
     this.#answer.textContent = 'Looking…';
     const { words, draft, clause, amendment, language } = selected;
     let html: string | null = null;
+    let why = 'This did not reach the server; ask again in a moment.';
     try {
       const answer = await fetch(address, { method: 'POST', body: new URLSearchParams({ q: words, draft, clause, amendment, language }), headers: { Accept: 'text/html' } });
       html = answer.ok ? await answer.text() : null;
+      why =
+        answer.status === 401 ? 'You are no longer signed in; sign in again in another window, then ask again here.'
+        : answer.ok ? ''
+        : 'The server could not look these words up; ask again in a moment, or select fewer.';
     } catch {
       // Said below.
     }
@@ -97,7 +102,7 @@ export class AgreedLanguage extends HTMLElement {
     }
 
     if (html === null) {
-      this.#answer.textContent = 'This did not reach the server; ask again in a moment.';
+      this.#answer.textContent = why;
       return;
     }
 
@@ -116,7 +121,7 @@ export class AgreedLanguage extends HTMLElement {
     }
 
     this.#selected = selected;
-    this.#offer?.hide();
+    this.#offer?.hide(selected?.words);
     // Never over the words that it is about.
     this.classList.toggle('at-start', selected !== null && selected.place.left + selected.place.width / 2 > window.innerWidth / 2);
     this.hidden = false;
@@ -138,6 +143,7 @@ export class AgreedLanguage extends HTMLElement {
 
   #hide(): void {
     this.#asked++;
+    this.#offer?.hide();
     this.hidden = true;
   }
 

@@ -11,6 +11,7 @@ export class Offer {
   // Its place is a rule of a sheet, as elements have no styles of their own here.
   readonly #sheet = new CSSStyleSheet();
   #selected: Selected | null = null;
+  #done = '';
   #timer = 0;
 
   constructor(button: HTMLButtonElement, ask: (selected: Selected) => void) {
@@ -23,7 +24,7 @@ export class Offer {
     button.addEventListener('click', () => {
       // A touch may have taken the selection away before it became a click.
       const selected = ofSelection() ?? this.#selected;
-      this.hide();
+      this.hide(selected?.words);
       if (selected) {
         this.#ask(selected);
       }
@@ -37,15 +38,17 @@ export class Offer {
     }
   }
 
-  hide(): void {
+  /** @param done Words that are being looked up: while they stay selected they are not offered again, whatever is scrolled. */
+  hide(done = ''): void {
     window.clearTimeout(this.#timer);
+    this.#done = done;
     this.#button.hidden = true;
   }
 
   #look(): void {
     const selected = ofSelection();
     this.#selected = selected ?? this.#selected;
-    if (!selected || !isEnough(selected.words)) {
+    if (!selected || !isEnough(selected.words) || selected.words === this.#done) {
       this.#button.hidden = true;
       return;
     }

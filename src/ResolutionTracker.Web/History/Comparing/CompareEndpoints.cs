@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using ResolutionTracker.Core.Drafting;
 using ResolutionTracker.Core.History;
 using ResolutionTracker.Formats.Compared;
@@ -19,9 +20,13 @@ internal static class CompareEndpoints
             .MapGet("", CompareAsync)
             .WithSummary("Any two texts compared, by the addresses that the comparison page has for them.")
             .Produces(StatusCodes.Status200OK, contentType: "application/json");
-        routes.MapApiGroup("/api/texts", "Comparison")
-            .MapPost("", Keep)
+        var texts = routes.MapApiGroup("/api/texts", "Comparison");
+        texts.MapPost("", Keep)
             .WithSummary("Keeps a text for the sender's delegation, so that it can be compared by its address.");
+        texts.MapGet("", List)
+            .WithSummary("The texts that are kept for the asker's delegation, the last one sent in first.");
+        texts.MapDelete("/{key}", Remove)
+            .WithSummary("Removes a text that is kept for the asker's delegation; each comparison with it ends. Its key is what its address has after text/.");
     }
 
     private static async Task<IResult> OfDraftAsync(
@@ -55,6 +60,12 @@ internal static class CompareEndpoints
             (_, var refusal) => Problems.Of(refusal!),
         };
 
+    private static Ok<List<SentTextBody>> List(HttpContext context, SentTexts sent) => TypedResults.Ok(
+        sent.List(context.Viewer()).Select(text => new SentTextBody($"text/{text.Key}", text.Name, SentTextWords.BeginningOf(text))).ToList());
+
+    private static Results<NoContent, ProblemHttpResult> Remove(string key, HttpContext context, SentTexts sent) =>
+        sent.Remove(context.Viewer(), key) is { } refusal ? Problems.Of(refusal) : TypedResults.NoContent();
+
     private static IResult Written(ComparedTexts texts, HttpContext context)
     {
         if (texts.IsIllustrative)
@@ -74,3 +85,9 @@ public sealed record TextToCompare(string Text, string? Name = null);
 
 /// <param name="Address">How a comparison names it.</param>
 public sealed record KeptTextBody(string Address);
+
+/// <summary>A text that is kept to be compared with others.</summary>
+/// <param name="Address">How a comparison names it.</param>
+/// <param name="Name">What its sender called it; empty where it got no name.</param>
+/// <param name="Beginning">Its first words.</param>
+public sealed record SentTextBody(string Address, string Name, string Beginning);

@@ -25,7 +25,7 @@ internal sealed class ComparedSides(Sights sights, PastTexts texts, ClauseVersio
         var parts = path.Trim().Split('/');
         if (parts is ["text", var key])
         {
-            return sent.Find(viewer, key) is { } text ? (text, null) : (null, new NoSuchText());
+            return sent.Find(viewer, key) is { } text ? (text, null) : (null, sent.WhyNot(viewer, key));
         }
 
         if (!DraftId.TryParse(parts[0], null, out var draft) || await sights.SeeAsync(viewer, draft, cancellation) is not { } sight)
@@ -105,9 +105,6 @@ internal sealed class ComparedSides(Sights sights, PastTexts texts, ClauseVersio
         link);
 
     private static string TitleOf(Draft draft) => $"“{WordMarkup.Isolated(draft.WorkingTitle)}”";
-
-    private sealed record NoSuchText() : Refusal.Missing(
-        "no-such-text", "No such text is kept for you; texts that were sent in are read by the sender's own delegation only.");
 
     private sealed record NoSuchVersion(string Clause, IEnumerable<int> Versions) : Refusal.Missing(
         "no-such-version", $"{Clause} has no such version; there are {string.Join(", ", Versions)}.");

@@ -61,6 +61,26 @@ internal sealed class SentTexts(KeptTexts kept) : IDisposable
     public (string Name, ReadText Text)? Read(Viewer viewer, string key) =>
         kept.Find(OwnerOf(viewer), key) is { } text && ReadingOf(text.Name, text.Text) is TextReading.Read { Text: var read } ? (text.Name, read) : null;
 
+    /// <summary>What the viewer may remove, the last one sent in first; of each text its beginning.</summary>
+    public IReadOnlyList<KeptText> List(Viewer viewer) => kept.List(OwnerOf(viewer));
+
+    /// <summary>A text as it was sent in.</summary>
+    /// <returns>Null where the viewer may not read it, or there is none.</returns>
+    public KeptText? Kept(Viewer viewer, string key) => kept.Find(OwnerOf(viewer), key);
+
+    /// <summary>Removes a text for everybody who could read it.</summary>
+    /// <returns>Null where it is removed, now or earlier.</returns>
+    public Refusal? Remove(Viewer viewer, string key)
+    {
+        var owner = OwnerOf(viewer);
+        var isThere = kept.Remove(owner, key);
+        _sides.Remove((owner, key));
+        return isThere || kept.WasRemoved(owner, key) ? null : new NoSuchText();
+    }
+
+    /// <summary>Why a key leads to nothing.</summary>
+    public Refusal WhyNot(Viewer viewer, string key) => kept.WasRemoved(OwnerOf(viewer), key) ? new TextRemoved() : new NoSuchText();
+
     public void Dispose() => _sides.Dispose();
 
     private static ComparedSide? SideOf(KeptText kept)
@@ -97,5 +117,9 @@ internal sealed class SentTexts(KeptTexts kept) : IDisposable
     private static string OwnerOf(Viewer viewer) => viewer.State is { } state ? $"delegation-{state.Code}" : $"account-{viewer.Account}";
 
     private sealed record TooManyTexts() : Refusal(
-        "too-many-texts", $"{KeptTexts.Most} texts are kept for you already, and no more can be; compare two of those, or texts of a draft.");
+        "too-many-texts", $"{KeptTexts.Most} texts are kept for you already, and no more can be; remove one, or compare two of those.");
+
+    // The same for one that there never was and for one of somebody else's.
+    private sealed record NoSuchText() : Refusal.Missing(
+        "no-such-text", "No such text is kept for you; texts that were sent in are read by the sender's own delegation only.");
 }

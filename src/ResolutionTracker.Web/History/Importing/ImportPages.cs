@@ -62,6 +62,12 @@ internal static class ImportPages
     private static async Task<(List<DatedText> Texts, Refusal? Refusal)> TextsOfAsync(HttpContext context, IFormCollection form, SentTexts sent)
     {
         var keys = form["text"].OfType<string>().Where(key => form[$"leave-{key}"].Count == 0).ToList();
+        if (keys.Exists(key => sent.WhyNot(context.Viewer(), key) is TextRemoved))
+        {
+            // A history is never recorded with a step missing of which nobody was told.
+            return (Dated(context, form, keys, sent), new TextWasRemoved());
+        }
+
         foreach (var file in form.Files.Where(file => file.Length > 0))
         {
             await using var content = file.OpenReadStream();
@@ -129,6 +135,9 @@ internal static class ImportPages
             ["Shown"] = new ImportShown(history, history?.Texts ?? texts, form?["title"].ToString() is { Length: > 0 } title ? title : history?.Title ?? "", problem),
             ["Viewer"] = context.Viewer(),
         });
+
+    private sealed record TextWasRemoved() : Refusal.Overtaken(
+        "text-removed", "A text of this history was removed meanwhile, by you or a colleague; send it in again, or go on with those that are left.");
 
     private sealed record TooManyTexts() : Refusal("too-many-texts", $"A drafting history has {MostTexts} texts at most; leave some out.");
 }

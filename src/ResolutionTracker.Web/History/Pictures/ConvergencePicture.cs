@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using OxyPlot;
-using OxyPlot.Annotations;
 using OxyPlot.Axes;
 using OxyPlot.Series;
 using ResolutionTracker.Analysis.History.Pictures;
@@ -71,20 +71,12 @@ internal static class ConvergencePicture
             };
             series.Points.AddRange(convergence.Points.Select((point, at) => new DataPoint(at, of(point))));
             model.Series.Add(series);
-            model.Annotations.Add(new TextAnnotation
-            {
-                Text = inks.Of(new Caption($"{PictureColumns.Of(of(convergence.Points[^1]))} {title}")),
-                TextPosition = new DataPoint(last, ends[i]),
-                Offset = new ScreenVector(10, 0),
-                TextHorizontalAlignment = HorizontalAlignment.Left,
-                TextVerticalAlignment = VerticalAlignment.Middle,
-                TextColor = PictureGround.Colour(colour),
-                FontWeight = FontWeights.Bold,
-                Stroke = OxyColors.Undefined,
-                StrokeThickness = 0,
-                ClipByXAxis = false,
-                ClipByYAxis = false,
-            });
+            var words = PictureGround.Words(inks.Of(new Caption($"{PictureColumns.Of(of(convergence.Points[^1]))} {title}")), last, ends[i], colour);
+            words.Offset = new ScreenVector(10, 0);
+            words.TextHorizontalAlignment = HorizontalAlignment.Left;
+            words.TextVerticalAlignment = VerticalAlignment.Middle;
+            words.FontWeight = FontWeights.Bold;
+            model.Annotations.Add(words);
         }
 
         return new Chart(PictureCanvas.Draw(model, inks, Width, Height), Width, Height);
@@ -95,35 +87,23 @@ internal static class ConvergencePicture
         for (var i = 0; i < intervals.All.Length; i++)
         {
             var names = draft.Revisions.Where(revision => revision.Position >= intervals.All[i].First && revision.Position <= intervals.All[i].Last)
-                .Select(revision => WordMarkup.Isolated(revision.Name)).ToList();
+                .Select(revision => revision.Name).ToList();
             if (names.Count == 0)
             {
                 continue;
             }
 
-            model.Annotations.Add(new LineAnnotation
-            {
-                Type = LineAnnotationType.Vertical,
-                X = i,
-                Color = PictureGround.Colour("#8d98a8"),
-                LineStyle = LineStyle.Solid,
-                StrokeThickness = 1,
-            });
-            var name = names.Count == 1 ? names[0] : $"{names[^1]} +{PictureColumns.Of(names.Count - 1)}";
-            model.Annotations.Add(new TextAnnotation
-            {
-                Text = inks.Of(new Caption(name.Length > LongestName ? $"{name[..LongestName]}…" : name, Told: string.Join(", ", names))),
-                TextPosition = new DataPoint(i, top),
-                TextHorizontalAlignment = HorizontalAlignment.Center,
-                TextVerticalAlignment = VerticalAlignment.Top,
-                TextColor = PictureGround.Colour(PictureGround.Quiet),
-                Stroke = OxyColors.Undefined,
-                StrokeThickness = 0,
-                ClipByXAxis = false,
-                ClipByYAxis = false,
-            });
+            model.Annotations.Add(TimeAxis.Line(i, LineStyle.Solid));
+            var name = WordMarkup.Isolated(Shortened(names[^1]));
+            var caption = new Caption(
+                names.Count == 1 ? name : $"{name} +{PictureColumns.Of(names.Count - 1)}", Told: string.Join(", ", names.Select(WordMarkup.Isolated)));
+            model.Annotations.Add(PictureGround.Words(inks.Of(caption), i, top, PictureGround.Quiet));
         }
     }
+
+    // Cut between characters as people see them, and before it is isolated, so that what turns its direction is closed.
+    private static string Shortened(string name) =>
+        new StringInfo(name) is { LengthInTextElements: > LongestName } letters ? $"{letters.SubstringByTextElements(0, LongestName)}…" : name;
 
     // The names at the ends of the lines, moved just so far that none stands on another.
     private static double[] Apart(double[] ends, double least)

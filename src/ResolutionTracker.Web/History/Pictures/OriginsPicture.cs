@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using OxyPlot;
-using OxyPlot.Annotations;
 using OxyPlot.Axes;
 using OxyPlot.Series;
 using ResolutionTracker.Analysis.History.Origins;
@@ -60,19 +59,12 @@ internal static class OriginsPicture
             {
                 Color = owner.State is { } state ? PictureGround.Colour(StateColours.Of(state)) : inks.Of(PictureGround.Quiet, owner.Key == "base" ? Hatch.Empty : Hatch.Dots),
             });
-            model.Annotations.Add(new TextAnnotation
-            {
-                Text = inks.Of(new Caption($"{OriginSentences.Share(owner.Share)} · {OriginSentences.Words(owner.Words)}")),
-                TextPosition = new DataPoint(owner.Share * 100, i),
-                Offset = new ScreenVector(8, 0),
-                TextHorizontalAlignment = HorizontalAlignment.Left,
-                TextVerticalAlignment = VerticalAlignment.Middle,
-                TextColor = PictureGround.Colour(PictureGround.Ink),
-                Stroke = OxyColors.Undefined,
-                StrokeThickness = 0,
-                ClipByXAxis = false,
-                ClipByYAxis = false,
-            });
+            var words = PictureGround.Words(
+                inks.Of(new Caption($"{OriginSentences.Share(owner.Share)} · {OriginSentences.Words(owner.Words)}")), owner.Share * 100, i, PictureGround.Ink);
+            words.Offset = new ScreenVector(8, 0);
+            words.TextHorizontalAlignment = HorizontalAlignment.Left;
+            words.TextVerticalAlignment = VerticalAlignment.Middle;
+            model.Annotations.Add(words);
         }
 
         model.Series.Add(bars);

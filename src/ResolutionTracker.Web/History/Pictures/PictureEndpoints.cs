@@ -40,6 +40,7 @@ internal static class PictureEndpoints
                 ["Newest"] = sight.Draft,
                 ["Pictures"] = await kept.OfAsync(then, context.RequestAborted),
                 ["Asked"] = at,
+                ["IsCouncil"] = sight.IsCouncil,
                 ["Viewer"] = sight.Viewer,
             })
             : DraftPages.NotHere(context, NoSuchMoment.Of(sight.Draft, at!));

@@ -71,6 +71,21 @@ internal static class PictureGround
         MajorGridlineColor = Colour(Rule),
     };
 
+    /// <summary>Words in a chart, beneath the point and in the middle unless they are told otherwise; they may go beyond the axes.</summary>
+    /// <param name="caption">A caption's string.</param>
+    public static TextAnnotation Words(string caption, double x, double y, string colour) => new()
+    {
+        Text = caption,
+        TextPosition = new DataPoint(x, y),
+        TextHorizontalAlignment = HorizontalAlignment.Center,
+        TextVerticalAlignment = VerticalAlignment.Top,
+        TextColor = Colour(colour),
+        Stroke = OxyColors.Undefined,
+        StrokeThickness = 0,
+        ClipByXAxis = false,
+        ClipByYAxis = false,
+    };
+
     /// <summary>One cell of a grid, darker for more, with its figure in it.</summary>
     /// <param name="told">A caption's string; it is said of the whole cell.</param>
     public static RectangleAnnotation Cell(int column, int row, int value, int most, string told)

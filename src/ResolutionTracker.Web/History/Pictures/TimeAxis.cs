@@ -29,17 +29,21 @@ internal static class TimeAxis
         {
             if (intervals.IsAfterAPause(i))
             {
-                model.Annotations.Add(new LineAnnotation
-                {
-                    Type = LineAnnotationType.Vertical,
-                    X = i - 0.5,
-                    Color = PictureGround.Colour("#8d98a8"),
-                    LineStyle = LineStyle.Dot,
-                    StrokeThickness = 1,
-                });
+                model.Annotations.Add(Line(i - 0.5, LineStyle.Dot));
             }
         }
     }
+
+    /// <summary>A line from the foot of a chart to its top.</summary>
+    /// <param name="x">In stretches of time; the middle of one is a whole number.</param>
+    public static LineAnnotation Line(double x, LineStyle style) => new()
+    {
+        Type = LineAnnotationType.Vertical,
+        X = x,
+        Color = PictureGround.Colour("#8d98a8"),
+        LineStyle = style,
+        StrokeThickness = 1,
+    };
 
     /// <summary>A stretch of time in a table.</summary>
     public static GridCell Cell(Draft draft, Intervals intervals, Interval interval) =>
