@@ -34,6 +34,15 @@ internal sealed partial class EditedText
         return null;
     }
 
+    // What came to stand behind the place of a clause that was gone must not lose what it hangs under when that is back.
+    private Refusal.BadDegree? CutOffBy(ClauseId id) =>
+        _clauses.FindIndex(clause => clause.Id == id) is >= 0 and var index
+        && _clauses[index] is { IsPresent: false, Kind: not ClauseKind.Heading } back
+        && _clauses.Skip(index).FirstOrDefault(clause => clause.IsPresent && clause.Kind != ClauseKind.Heading) is { Degree: > 0 } next
+        && (next.Kind != back.Kind || next.Degree > back.Degree + 1)
+            ? new Refusal.BadDegree(next.Degree)
+            : null;
+
     private Refusal? Move(ClauseEdit.Move e, ChangeReference? through, ImmutableList<DraftEvent>.Builder events)
     {
         if (Changeable(e.Clause, null, out var clause) is { } why)

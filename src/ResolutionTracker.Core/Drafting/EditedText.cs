@@ -44,7 +44,7 @@ internal sealed partial class EditedText(ImmutableList<Clause> clauses)
         ClauseEdit.Insert e => Insert(e, through, isFromBase, events),
         ClauseEdit.Revise e => Revise(e, through, events),
         ClauseEdit.Delete e => Delete(e, through, events),
-        ClauseEdit.Reinstate e => Reinstate(e, through, events),
+        ClauseEdit.Reinstate e => CutOffBy(e.Clause) ?? Reinstate(e, through, events),
         ClauseEdit.Move e => Move(e, through, events),
         ClauseEdit.Split e => Split(e, through, events),
         ClauseEdit.Join e => Join(e, through, events),

@@ -8,49 +8,32 @@ using ResolutionTracker.Web.Drafting;
 
 namespace ResolutionTracker.Web.Amendments;
 
-/// <summary>Takes decisions on amendments back; what a decision did is read from the record.</summary>
-internal sealed class DecisionReverting(IDraftLog log)
+/// <summary>Takes decisions on amendments back; what a decision did is read from the record, for the same price however long ago it was.</summary>
+internal sealed class DecisionReverting(IDraftLog log, DraftingDesk desk)
 {
     /// <summary>The draft right before and right after each decision that took something of an amendment over, oldest first.</summary>
     /// <param name="upTo">The position up to which the record is read.</param>
     public async Task<ImmutableList<(Draft Before, Draft After)>> FindAsync(
         DraftId id, AmendmentId amendment, long upTo, CancellationToken cancellation)
     {
-        var decisions = new List<(Draft Before, Draft After, ImmutableList<AcceptedChange> Changes)>();
-        Draft? draft = null;
-        (Draft Before, CommandId Command, ImmutableList<AcceptedChange> Changes)? open = null;
-        await foreach (var recorded in log.ReadAsync(id, new Room.Council(), 0, cancellation))
+        var decisions = ImmutableList<(Draft Before, Draft After)>.Empty;
+        var later = (await desk.AtAsync(id, upTo, cancellation))?.Find(amendment);
+        var accepted = AcceptedIn(later).ToHashSet();
+        // An amendment knows the event that last changed it, so its own events are gone through, newest first, and nothing between them.
+        while (later is not null && accepted.Count > 0)
         {
-            if (recorded.Position > upTo)
+            var before = await desk.AtAsync(id, later.Position - 1, cancellation);
+            var earlier = before?.Find(amendment);
+            var taken = AcceptedIn(later).Except(AcceptedIn(earlier)).ToList();
+            if (before is not null && accepted.RemoveWhere(taken.Contains) > 0)
             {
-                break;
+                decisions = decisions.Insert(0, (before, await AfterAsync(id, later.Position, upTo, cancellation)));
             }
 
-            if (open is { } done && recorded.Command != done.Command)
-            {
-                decisions.Add((done.Before, draft!, done.Changes));
-                open = null;
-            }
-
-            switch (recorded.Event)
-            {
-                case DraftEvent.AmendmentAccepted e when e.Amendment == amendment:
-                    open = (draft!, recorded.Command, e.Changes);
-                    break;
-                case DraftEvent.DecisionReverted e when e.Amendment == amendment:
-                    decisions.RemoveAll(decision => decision.Changes.TrueForAll(change => e.Changes.Contains(change.Change)));
-                    break;
-            }
-
-            draft = Draft.Evolve(draft, recorded);
+            later = earlier;
         }
 
-        if (open is { } last)
-        {
-            decisions.Add((last.Before, draft!, last.Changes));
-        }
-
-        return [.. decisions.Select(decision => (decision.Before, decision.After))];
+        return decisions;
     }
 
     public static Asked Ask(ActingFor by, Draft now, AmendmentId amendment, ImmutableList<(Draft Before, Draft After)> decisions)
@@ -68,5 +51,24 @@ internal sealed class DecisionReverting(IDraftLog log)
         }
 
         return Asked.For(new DraftCommand.RevertDecision(by, amendment, edits.ToImmutable()));
+    }
+
+    private static IEnumerable<ChangeId> AcceptedIn(Amendment? amendment) => (amendment?.Accepted ?? []).Select(each => each.Change);
+
+    /// <returns>The draft when all is done that was decided together with an event.</returns>
+    private async Task<Draft> AfterAsync(DraftId id, long position, long upTo, CancellationToken cancellation)
+    {
+        Recorded? last = null;
+        await foreach (var recorded in log.ReadAsync(id, new Room.Council(), position - 1, cancellation))
+        {
+            if (recorded.Position > upTo || (last is not null && recorded.Command != last.Command))
+            {
+                break;
+            }
+
+            last = recorded;
+        }
+
+        return (await desk.AtAsync(id, last!.Position, cancellation))!;
     }
 }

@@ -48,6 +48,15 @@ public sealed class ReinstatingAClauseTests : DraftSpec
         Text.With(Deleted(1), Deleted(2)).When(Back(2, "to act;")).ThenRefused(new Refusal.BadDegree(1));
 
     [Test]
+    public void One_that_would_part_a_sub_paragraph_from_its_paragraph_is_refused() => Given(
+            Opened,
+            Inserted(1, 0, "Decides:"),
+            new DraftEvent.ClauseInserted(ClauseNo(2), ClauseNo(1), ClauseKind.Annex, 0, true, "Terms", false, null),
+            Deleted(2),
+            Inserted(3, 2, "to act;", degree: 1))
+        .When(Back(2, "Terms")).ThenRefused(new Refusal.BadDegree(1));
+
+    [Test]
     public void One_that_stands_in_the_text_is_refused() => Text.When(Back(3)).ThenRefused(new Refusal.ClausePresent("OP2"));
 
     [Test]

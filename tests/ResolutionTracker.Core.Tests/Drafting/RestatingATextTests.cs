@@ -88,6 +88,14 @@ public sealed class RestatingATextTests : DraftSpec
         new ClauseEdit.Move(ClauseNo(3), null, 0)));
 
     [Test]
+    public void It_may_have_no_clause_as_when_it_was_opened_and_be_begun_anew()
+    {
+        var emptied = Zero.After(Restate(Given(Opened).Council));
+        Assert.That(emptied.Council!.Present, Is.Empty);
+        emptied.When(Edits(new ClauseEdit.Insert(ClauseNo(6), null, ClauseKind.Operative, 0, true, "Asks;"))).Then(Inserted(6, 0, "Asks;"));
+    }
+
+    [Test]
     public void It_can_be_taken_back_in_its_turn()
     {
         var edited = After(

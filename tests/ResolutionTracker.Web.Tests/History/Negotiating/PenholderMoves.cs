@@ -39,12 +39,12 @@ internal sealed class PenholderMoves(ChosenWords words, DraftingDesk desk, Decis
     /// <summary>A draft is revised, agreed clause by clause, moved through its stages and opened; none of these ends it.</summary>
     public async Task<Move> DraftAsync(Draft draft, ActingFor by)
     {
-        var clause = words.Of([.. draft.Present]);
+        var clause = words.OfOrNone([.. draft.Present]);
         switch (words.Chance.Next(14))
         {
             case <= 4:
                 return Edit(draft, by);
-            case 5:
+            case 5 when clause is not null:
                 return Move.Of(new DraftCommand.AgreeClause(by, clause.Id, words.Seen(clause), words.OneIn(2)));
             case <= 8 when draft.Present.FirstOrDefault(each => each.Standing != ClauseStanding.Open) is { } agreed && words.New() is var reason:
                 return Move.Of(new DraftCommand.ReopenClause(by, agreed.Id, reason), reason);
@@ -112,6 +112,13 @@ internal sealed class PenholderMoves(ChosenWords words, DraftingDesk desk, Decis
     private Move Edit(Draft draft, ActingFor by)
     {
         var present = draft.Present.ToList();
+        if (present.Count == 0)
+        {
+            // Restated to a moment of its opening, the text may have no clause; whoever drafts then begins it anew.
+            var opening = words.New();
+            return Of(new ClauseEdit.Insert(new ClauseId(words.Id()), null, ClauseKind.Operative, 0, true, opening), opening);
+        }
+
         var at = words.Chance.Next(present.Count);
         var clause = present[at];
         var next = at + 1 < present.Count ? present[at + 1] : null;

@@ -255,15 +255,25 @@ internal sealed class PlayedNegotiation
     {
         var wrong = new List<string>();
         var council = RoomSnapshot.Write(draft);
+        var decisions = new DecisionsInRecord();
         Draft? folded = null;
         await foreach (var recorded in _server.Store.Log.ReadAsync(_draft, new Room.Council(), 0, CancellationToken.None))
         {
             folded = Draft.Evolve(folded, recorded);
+            decisions.Add(recorded);
             if (_step == ReplayedEach || recorded.Position % LookedBackEach == 0)
             {
                 var then = RoomSnapshot.Write((await _desk.AtAsync(_draft, recorded.Position, CancellationToken.None))!);
                 wrong.AddRange(then == RoomSnapshot.Write(folded) ? [] : [$"the draft as it was at position {recorded.Position} is not the fold up to there"]);
             }
+        }
+
+        foreach (var amendment in draft.Amendments.Values)
+        {
+            var found = await _server.Get<DecisionReverting>().FindAsync(_draft, amendment.Id, draft.Position, CancellationToken.None);
+            wrong.AddRange(found.Select(each => (each.Before.Position, each.After.Position)).SequenceEqual(decisions.On(amendment.Id))
+                ? []
+                : [$"other decisions on amendment {amendment.Ordinal} would be taken back than the record tells of"]);
         }
 
         if (RoomSnapshot.Write(folded!) != council)

@@ -74,6 +74,12 @@ internal sealed class ProposedMoves(ChosenWords words)
     private ProposedChange Proposed(Draft draft)
     {
         var (id, present) = (new ChangeId(words.Id()), draft.Present.ToList());
+        if (present.Count == 0)
+        {
+            // Then there is only the head of the text to propose at.
+            return new ProposedChange.Insert(id, new ClauseId(words.Id()), null, ClauseKind.Operative, 0, true, words.New());
+        }
+
         var at = words.Chance.Next(present.Count);
         var clause = present[at];
         return words.Chance.Next(20) switch
