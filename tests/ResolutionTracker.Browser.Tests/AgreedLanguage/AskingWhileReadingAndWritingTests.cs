@@ -87,7 +87,7 @@ public sealed class AskingWhileReadingAndWritingTests : BrowserSituation
 
         await author.Page.Keyboard.PressAsync("Control+Z");
         await Expect(editor).ToHaveValueAsync("Decides that the cherry observers shall verify every shipment before it leaves the harbour;");
-        await editor.PressAsync("End");
+        await editor.PressAsync("Control+End");
         await author.Page.Keyboard.TypeAsync(" l L");
         await Expect(Panel(author)).ToBeHiddenAsync();
         await Expect(editor).ToHaveValueAsync("Decides that the cherry observers shall verify every shipment before it leaves the harbour; l L");
