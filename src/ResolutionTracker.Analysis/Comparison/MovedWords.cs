@@ -43,21 +43,21 @@ public readonly record struct MovedWords(int OldStart, int OldEnd, int NewStart,
             for (int first = 0, end; first < words.Count; first = end)
             {
                 end = first + 1;
-                while (part.From[first] >= 0 && end < words.Count && Follows(end))
+                while (part.FromOf(first) >= 0 && end < words.Count && Follows(end))
                 {
                     end++;
                 }
 
-                if (part.From[first] >= 0 && words.WeightOf(first, end - first) >= Least)
+                if (part.FromOf(first) >= 0 && words.WeightOf(first, end - first) >= Least)
                 {
-                    yield return new MovedWords(part.From[first], OldEndOf(end - 1), words.StartOf(first), words.EndOf(end - 1));
+                    yield return new MovedWords(part.FromOf(first), OldEndOf(end - 1), words.StartOf(first), words.EndOf(end - 1));
                 }
             }
 
-            int OldEndOf(int token) => part.From[token] + words.EndOf(token) - words.StartOf(token);
+            int OldEndOf(int token) => part.FromOf(token) + words.EndOf(token) - words.StartOf(token);
 
             // Whether a token stood right behind the one before it.
-            bool Follows(int token) => part.From[token] >= OldEndOf(token - 1) && old.AsSpan(OldEndOf(token - 1)..part.From[token]).IsWhiteSpace();
+            bool Follows(int token) => part.FromOf(token) >= OldEndOf(token - 1) && old.AsSpan(OldEndOf(token - 1)..part.FromOf(token)).IsWhiteSpace();
         }
     }
 }

@@ -5,7 +5,7 @@ namespace ResolutionTracker.Analysis.History.Origins;
 /// <summary>A row of graves by number, of which each addition shares what it can with the row before. Never changes.</summary>
 internal sealed class Graves
 {
-    private const int Block = 32;
+    private const int Block = 16;
 
     private readonly ImmutableList<ImmutableArray<Grave?>> _full;
     private readonly ImmutableArray<Grave?> _last;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ResolutionTracker.Core.Amendments;
 using ResolutionTracker.Core.Drafting;
 
 namespace ResolutionTracker.Analysis.History.Origins;
@@ -11,6 +12,7 @@ internal sealed partial class OriginTurn
     {
         private Dictionary<WordOrigin, WordOrigin>? _back;
         private WordsReturn? _return;
+        private (AmendmentId Amendment, int Words) _entered;
         private (PartOfChange Part, WordOwner Owner, WordOrigin Origin)? _last;
 
         /// <summary>Finds what came back, or moved here from another clause in the same decision.</summary>
@@ -28,8 +30,7 @@ internal sealed partial class OriginTurn
                 {
                     if (!part.Taken[token])
                     {
-                        part.Known[token] = Back(runs.At(part.Words.StartOf(token)));
-                        part.Taken[token] = true;
+                        part.Knows(token, Back(runs.At(part.Words.StartOf(token))));
                     }
                 }
             }
@@ -46,9 +47,11 @@ internal sealed partial class OriginTurn
                 Keep(part);
             }
 
+            turn.Entered(_entered.Amendment, _entered.Words);
+
             return rework.Said(old, (part, token) => token < 0
                 ? New(part, whose.OfSpace(part.Words.Start))
-                : part.Known[token] ?? New(part, part.Owners[token]));
+                : part.KnownOf(token) ?? New(part, part.Owners[token]));
         }
 
         private void Dig(PartOfChange part)
@@ -83,8 +86,7 @@ internal sealed partial class OriginTurn
             for (var i = 0; i < stretch.Length; i++)
             {
                 var origin = grave.Removed.Runs.At(grave.Words.StartOf(stretch.There + i));
-                part.Known[stretch.Here + i] = hasMoved ? origin : Back(origin);
-                part.Taken[stretch.Here + i] = true;
+                part.Knows(stretch.Here + i, hasMoved ? origin : Back(origin));
             }
 
             if (!hasMoved)
@@ -97,7 +99,7 @@ internal sealed partial class OriginTurn
             turn._graves = turn._graves.Without(number);
             var left = new bool[grave.Words.Count];
             Array.Fill(left, true, stretch.There, stretch.Length);
-            foreach (var (from, end) in Removals.Left(grave.Words, left))
+            foreach (var (from, end) in new LeftStretches(grave.Words, left))
             {
                 var (text, words) = grave.Words.Part(from, end);
                 var whose = grave.Removed.Runs.Part(grave.Words.StartOf(from), grave.Words.EndOf(end - 1));
@@ -137,7 +139,13 @@ internal sealed partial class OriginTurn
 
                 if (owner is { Kind: OriginKind.Proposed, Amendment: { } amendment })
                 {
-                    turn.Entered(amendment, words);
+                    if (amendment != _entered.Amendment)
+                    {
+                        turn.Entered(_entered.Amendment, _entered.Words);
+                        _entered = (amendment, 0);
+                    }
+
+                    _entered.Words += words;
                 }
             }
         }
@@ -145,9 +153,14 @@ internal sealed partial class OriginTurn
         // What is new here may prove to have moved when a later event of the same decision takes it out elsewhere.
         private void Keep(PartOfChange part)
         {
-            foreach (var (from, end) in @new.Parts.Length == 1 ? Removals.Left(part.Words, part.Taken) : [])
+            if (@new.Parts.Length > 1)
             {
-                var clause = @new.Parts[0].Clause;
+                return;
+            }
+
+            var clause = @new.Parts[0].Clause;
+            foreach (var (from, end) in new LeftStretches(part.Words, part.Taken))
+            {
                 var words = from == 0 && end == part.Words.Count
                     ? part.Words
                     : Wording.Of(@new.Text, part.Words.StartOf(from), part.Words.EndOf(end - 1));

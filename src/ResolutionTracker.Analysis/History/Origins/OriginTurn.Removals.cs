@@ -14,30 +14,11 @@ internal sealed partial class OriginTurn
         /// <summary>Closes what was buried.</summary>
         public void Close() => turn._graves = turn._graves.With(_graves);
 
-        /// <summary>The stretches of tokens that are not taken and have a word; beside some that are, only those of substance.</summary>
-        public static IEnumerable<(int From, int End)> Left(Wording words, bool[] taken)
-        {
-            var isWhole = !Array.Exists(taken, each => each);
-            for (int from = 0, end; from < words.Count; from = end)
-            {
-                end = from + 1;
-                while (end < words.Count && taken[end] == taken[from])
-                {
-                    end++;
-                }
-
-                if (!taken[from] && (isWhole ? words.HasWord(from, end) : words.WeightOf(from, end - from) > 0))
-                {
-                    yield return (from, end);
-                }
-            }
-        }
-
         /// <param name="words">A range of the old text.</param>
         /// <param name="taken">By token: those that stand in the new text.</param>
         public void Bury(Wording words, bool[] taken)
         {
-            foreach (var (from, end) in Left(words, taken))
+            foreach (var (from, end) in new LeftStretches(words, taken))
             {
                 var (start, stop) = (words.StartOf(from), words.EndOf(end - 1));
                 var whose = runs.Part(start, stop);
@@ -50,7 +31,7 @@ internal sealed partial class OriginTurn
                 var (text, own) = words.Part(from, end);
                 var moved = new bool[own.Count];
                 Move(own, whose, moved);
-                foreach (var (first, last) in Left(own, moved))
+                foreach (var (first, last) in new LeftStretches(own, moved))
                 {
                     Bury(text, own, first, last, whose, start);
                 }

@@ -78,7 +78,7 @@ internal sealed class TextRework
                 runs.Put(
                     token == 0 ? words.Start : words.StartOf(token),
                     token == words.Count - 1 ? words.End : words.StartOf(token + 1),
-                    part.From[token] >= 0 ? old.At(part.From[token]) : of(part, token));
+                    part.FromOf(token) is var from and >= 0 ? old.At(from) : of(part, token));
             }
         }
     }
@@ -136,8 +136,8 @@ internal sealed class TextRework
     {
         for (var i = 0; i < stretch.Length; i++)
         {
-            part.From[stretch.Here + i] = from.Words.StartOf(stretch.There + i);
-            part.Taken[stretch.Here + i] = from.Taken[stretch.There + i] = true;
+            part.CameFrom(stretch.Here + i, from.Words.StartOf(stretch.There + i));
+            from.Taken[stretch.There + i] = true;
         }
 
         return stretch.Here + stretch.Length;
