@@ -21,12 +21,12 @@ public static class WordDiff
 
             // The search breaks ties by what it meets first. It always starts from the same one of two texts, whichever is
             // called old, so that both readers get the same mark-up.
-            > 0 => [.. Mark(newText, oldText).Select(change => change.Mirrored)],
-            _ => Mark(oldText, newText),
+            > 0 => Mark(newText, oldText, isMirrored: true),
+            _ => Mark(oldText, newText, isMirrored: false),
         };
     }
 
-    private static ImmutableArray<TextChange> Mark(string oldText, string newText)
+    private static ImmutableArray<TextChange> Mark(string oldText, string newText, bool isMirrored)
     {
         using var old = new TokenizedText(oldText);
         using var @new = new TokenizedText(newText);
@@ -44,6 +44,6 @@ public static class WordDiff
         merger.Merge(changes);
         merger.CloseBrackets(changes);
         merger.Merge(changes);
-        return new ChangeWriter(old, @new).Write(changes);
+        return new ChangeWriter(old, @new, isMirrored).Write(changes);
     }
 }

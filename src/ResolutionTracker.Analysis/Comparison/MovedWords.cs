@@ -22,7 +22,7 @@ public readonly record struct MovedWords(int OldStart, int OldEnd, int NewStart,
         ArgumentNullException.ThrowIfNull(@new);
 
         // Inside a single change the diff would have found them itself.
-        if (!changes.Any(change => change.OldStart < change.OldEnd) || !changes.Any(change => change.NewStart < change.NewEnd) || changes.Length < 2)
+        if (changes.Length < 2 || !changes.Any(change => change.OldStart < change.OldEnd) || !changes.Any(change => change.NewStart < change.NewEnd))
         {
             return [];
         }

@@ -2,7 +2,7 @@ namespace ResolutionTracker.Text.Alignment;
 
 /// <summary>Joins changes that a person would have marked as one: those parted by a few small words, the two numbers of
 /// a date, a sentence rewritten around one word that happened to survive.</summary>
-internal sealed class ChangeMerger(TokenizedText old, TokenizedText @new, Vocabulary vocabulary)
+internal readonly struct ChangeMerger(TokenizedText old, TokenizedText @new, Vocabulary vocabulary)
 {
     private const int LongestDate = 6;
     private const int LongestSurvivor = 3;

@@ -4,7 +4,7 @@ namespace ResolutionTracker.Text.Alignment;
 /// An insertion or deletion in a text that repeats itself can be told in several ways ("A. [B.]" or "A[. B]."). This
 /// one moves each to where it joins its neighbour, or where a person would have put the pencil down.
 /// </summary>
-internal sealed class ChangeSlider(TokenizedText old, TokenizedText @new, Vocabulary vocabulary)
+internal readonly struct ChangeSlider(TokenizedText old, TokenizedText @new, Vocabulary vocabulary)
 {
     /// <summary>Bounds the search on texts that repeat one word for ever.</summary>
     private const int Furthest = 100;

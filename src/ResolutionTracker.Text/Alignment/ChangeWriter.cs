@@ -4,7 +4,8 @@ namespace ResolutionTracker.Text.Alignment;
 
 /// <summary>Turns changes of tokens into changes of the text, white space included: what space both sides share around
 /// a change stays outside it, and space that differs between two unchanged words is a change of its own.</summary>
-internal sealed class ChangeWriter(TokenizedText old, TokenizedText @new)
+/// <param name="isMirrored">Whether the changes are written as from the new text to the old.</param>
+internal readonly struct ChangeWriter(TokenizedText old, TokenizedText @new, bool isMirrored)
 {
     private readonly ImmutableArray<TextChange>.Builder _changes = ImmutableArray.CreateBuilder<TextChange>();
 
@@ -54,6 +55,7 @@ internal sealed class ChangeWriter(TokenizedText old, TokenizedText @new)
             newEnd--;
         }
 
-        _changes.Add(new TextChange(oldStart, oldEnd, newStart, newEnd));
+        var change = new TextChange(oldStart, oldEnd, newStart, newEnd);
+        _changes.Add(isMirrored ? change.Mirrored : change);
     }
 }

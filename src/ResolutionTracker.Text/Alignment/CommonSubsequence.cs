@@ -11,25 +11,27 @@ internal sealed class CommonSubsequence : Differ
     /// length and difference, so longer rows are first cut at numbers that occur once on either side, then by length.</summary>
     private const int ExactUpTo = 8_000;
 
+    /// <summary>For a number without a partner.</summary>
+    public const int None = -1;
+
     private CommonSubsequence()
     {
     }
 
-    /// <summary>Calls <paramref name="match"/> with each pair of places that belong together, ascending on both sides.</summary>
-    public static void Find(ReadOnlySpan<int> old, ReadOnlySpan<int> @new, Action<int, int> match) =>
-        Find(old, 0, @new, 0, match, mayCut: true);
-
-    private static void Find(
-        ReadOnlySpan<int> old, int oldOffset, ReadOnlySpan<int> @new, int newOffset, Action<int, int> match, bool mayCut)
+    /// <param name="partners">Gets, by place in the one row, the place in the other that belongs with it, ascending; or
+    /// <see cref="None"/>.</param>
+    public static void Find(ReadOnlySpan<int> old, ReadOnlySpan<int> @new, Span<int> partners)
     {
-        if (old.IsEmpty || @new.IsEmpty)
-        {
-            return;
-        }
+        partners[..old.Length].Fill(None);
+        Find(old, @new, 0, partners, mayCut: true);
+    }
 
+    /// <param name="offset">What is added to places in <paramref name="new"/>.</param>
+    private static void Find(ReadOnlySpan<int> old, ReadOnlySpan<int> @new, int offset, Span<int> partners, bool mayCut)
+    {
         if (old.Length + @new.Length <= ExactUpTo)
         {
-            Exactly(old, oldOffset, @new, newOffset, match);
+            Exactly(old, @new, offset, partners);
             return;
         }
 
@@ -38,12 +40,12 @@ internal sealed class CommonSubsequence : Differ
             var (oldAt, newAt) = (0, 0);
             foreach (var (oldAnchor, newAnchor) in Landmarks.Of(old, @new))
             {
-                Find(old[oldAt..oldAnchor], oldOffset + oldAt, @new[newAt..newAnchor], newOffset + newAt, match, mayCut: false);
-                match(oldOffset + oldAnchor, newOffset + newAnchor);
+                Find(old[oldAt..oldAnchor], @new[newAt..newAnchor], offset + newAt, partners[oldAt..], mayCut: false);
+                partners[oldAnchor] = offset + newAnchor;
                 (oldAt, newAt) = (oldAnchor + 1, newAnchor + 1);
             }
 
-            Find(old[oldAt..], oldOffset + oldAt, @new[newAt..], newOffset + newAt, match, mayCut: false);
+            Find(old[oldAt..], @new[newAt..], offset + newAt, partners[oldAt..], mayCut: false);
             return;
         }
 
@@ -52,21 +54,49 @@ internal sealed class CommonSubsequence : Differ
         {
             var (oldStart, oldEnd) = Piece(old.Length, piece, pieces);
             var (newStart, newEnd) = Piece(@new.Length, piece, pieces);
-            Exactly(old[oldStart..oldEnd], oldOffset + oldStart, @new[newStart..newEnd], newOffset + newStart, match);
+            Exactly(old[oldStart..oldEnd], @new[newStart..newEnd], offset + newStart, partners[oldStart..]);
         }
     }
 
     private static (int Start, int End) Piece(int length, int piece, int pieces) =>
         ((int)((long)length * piece / pieces), (int)((long)length * (piece + 1) / pieces));
 
-    private static void Exactly(
-        ReadOnlySpan<int> old, int oldOffset, ReadOnlySpan<int> @new, int newOffset, Action<int, int> match)
+    private static void Exactly(ReadOnlySpan<int> old, ReadOnlySpan<int> @new, int offset, Span<int> partners)
     {
-        if (old.IsEmpty || @new.IsEmpty)
+        // DiffPlex leaves out what both begin and end with too, but copies it first; mostly there is nothing else.
+        var start = old.CommonPrefixLength(@new);
+        var end = CommonSuffixLength(old[start..], @new[start..]);
+        Pair(partners[..start], offset);
+        Pair(partners[(old.Length - end)..old.Length], offset + @new.Length - end);
+        old = old[start..^end];
+        @new = @new[start..^end];
+        if (!old.IsEmpty && !@new.IsEmpty)
         {
-            return;
+            Search(old, @new, offset + start, partners[start..]);
+        }
+    }
+
+    private static void Pair(Span<int> partners, int first)
+    {
+        for (var i = 0; i < partners.Length; i++)
+        {
+            partners[i] = first + i;
+        }
+    }
+
+    private static int CommonSuffixLength(ReadOnlySpan<int> old, ReadOnlySpan<int> @new)
+    {
+        var length = 0;
+        while (length < old.Length && length < @new.Length && old[^(length + 1)] == @new[^(length + 1)])
+        {
+            length++;
         }
 
+        return length;
+    }
+
+    private static void Search(ReadOnlySpan<int> old, ReadOnlySpan<int> @new, int offset, Span<int> partners)
+    {
         var a = DataOf(old);
         var b = DataOf(@new);
         BuildModificationData(a, b);
@@ -87,7 +117,7 @@ internal sealed class CommonSubsequence : Differ
                 return;
             }
 
-            match(oldOffset + i, newOffset + j);
+            partners[i] = offset + j;
         }
     }
 

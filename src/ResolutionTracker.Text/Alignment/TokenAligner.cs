@@ -81,12 +81,19 @@ internal sealed class TokenAligner : IDisposable
         {
             var oldIds = IdsAt(_old, oldPlaces, oldCount);
             var newIds = IdsAt(_new, newPlaces, newCount);
-            CommonSubsequence.Find(
-                oldIds.AsSpan(0, oldCount),
-                newIds.AsSpan(0, newCount),
-                (i, j) => _matches[oldPlaces[i]] = newPlaces[j]);
+            var partners = ArrayPool<int>.Shared.Rent(oldCount);
+            CommonSubsequence.Find(oldIds.AsSpan(0, oldCount), newIds.AsSpan(0, newCount), partners);
+            for (var i = 0; i < oldCount; i++)
+            {
+                if (partners[i] != CommonSubsequence.None)
+                {
+                    _matches[oldPlaces[i]] = newPlaces[partners[i]];
+                }
+            }
+
             ArrayPool<int>.Shared.Return(oldIds);
             ArrayPool<int>.Shared.Return(newIds);
+            ArrayPool<int>.Shared.Return(partners);
         }
 
         ArrayPool<int>.Shared.Return(oldPlaces);

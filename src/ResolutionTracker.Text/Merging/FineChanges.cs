@@ -43,14 +43,20 @@ internal sealed class FineChanges(TokenizedText old, TokenizedText @new, Vocabul
             }
 
             var (oldAt, newAt) = (change.OldStart, change.NewStart);
+            var partners = new int[change.OldEnd - change.OldStart];
             CommonSubsequence.Find(
-                old.Ids.AsSpan(change.OldStart, change.OldEnd - change.OldStart),
+                old.Ids.AsSpan(change.OldStart, partners.Length),
                 @new.Ids.AsSpan(change.NewStart, change.NewEnd - change.NewStart),
-                (i, j) =>
+                partners);
+            for (var i = 0; i < partners.Length; i++)
+            {
+                if (partners[i] != CommonSubsequence.None)
                 {
-                    AddTo(fine, new TokenChange(oldAt, change.OldStart + i, newAt, change.NewStart + j));
-                    (oldAt, newAt) = (change.OldStart + i + 1, change.NewStart + j + 1);
-                });
+                    AddTo(fine, new TokenChange(oldAt, change.OldStart + i, newAt, change.NewStart + partners[i]));
+                    (oldAt, newAt) = (change.OldStart + i + 1, change.NewStart + partners[i] + 1);
+                }
+            }
+
             AddTo(fine, new TokenChange(oldAt, change.OldEnd, newAt, change.NewEnd));
         }
 

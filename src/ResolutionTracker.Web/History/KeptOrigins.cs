@@ -15,6 +15,8 @@ internal sealed class KeptOrigins(IDraftLog log) : IDisposable
 {
     private const int MostDrafts = 16;
     private const int MostMoments = 32;
+
+    /// <summary>How far apart moments are kept at first; the steps afterwards are multiples of it.</summary>
     private const int FirstStep = 256;
 
     private readonly MemoryCache _drafts = new(new MemoryCacheOptions { SizeLimit = MostDrafts });
@@ -36,6 +38,8 @@ internal sealed class KeptOrigins(IDraftLog log) : IDisposable
                 return origins;
             }
 
+            // Many at once cost less than one after the other.
+            var read = new List<Recorded>(FirstStep);
             await foreach (var recorded in log.ReadAsync(draft, new Room.Council(), origins.Position, cancellation))
             {
                 if (recorded.Position > position)
@@ -43,11 +47,15 @@ internal sealed class KeptOrigins(IDraftLog log) : IDisposable
                     break;
                 }
 
-                origins = origins.After(recorded);
-                kept.Keep(origins);
+                read.Add(recorded);
+                if (recorded.Position % FirstStep == 0)
+                {
+                    origins = kept.Keep(origins.After(read));
+                    read.Clear();
+                }
             }
 
-            return origins;
+            return kept.Keep(origins.After(read));
         }
         finally
         {
@@ -71,12 +79,12 @@ internal sealed class KeptOrigins(IDraftLog log) : IDisposable
             ? _newest
             : _moments.GetValueOrDefault(position / _step * _step) ?? _moments.LastOrDefault(moment => moment.Key <= position).Value ?? DraftOrigins.Empty;
 
-        public void Keep(DraftOrigins origins)
+        public DraftOrigins Keep(DraftOrigins origins)
         {
             _newest = origins.Position > _newest.Position ? origins : _newest;
             if (origins.Position % _step != 0)
             {
-                return;
+                return origins;
             }
 
             _moments = _moments.SetItem(origins.Position, origins);
@@ -85,6 +93,8 @@ internal sealed class KeptOrigins(IDraftLog log) : IDisposable
                 _step *= 2;
                 _moments = _moments.RemoveRange(_moments.Keys.Where(position => position % _step != 0).ToList());
             }
+
+            return origins;
         }
     }
 }

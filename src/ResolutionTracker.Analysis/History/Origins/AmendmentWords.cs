@@ -12,13 +12,13 @@ namespace ResolutionTracker.Analysis.History.Origins;
 public sealed record AmendmentWords(AmendmentId Amendment, ImmutableArray<MemberState> States, AmendmentId? Amends, int Entered)
 {
     /// <summary>How many words its changes would have put into the text, as it was tabled.</summary>
-    public int Tabled => Counted.Value;
+    public int Tabled => Counted.Count;
 
-    internal Lazy<int> Counted { get; init; } = new(0);
+    internal TabledWords Counted { get; init; } = TabledWords.None;
 
-    internal ImmutableDictionary<ChangeId, ProposedWords> Proposed { get; init; } = ImmutableDictionary<ChangeId, ProposedWords>.Empty;
+    internal WordsByChange<ProposedWords> Proposed { get; init; } = WordsByChange<ProposedWords>.None;
 
-    internal ImmutableDictionary<ChangeId, AcceptedWords> Accepted { get; init; } = ImmutableDictionary<ChangeId, AcceptedWords>.Empty;
+    internal WordsByChange<AcceptedWords> Accepted { get; init; } = WordsByChange<AcceptedWords>.None;
 
     /// <summary>Those who stand behind it.</summary>
     internal ImmutableArray<MemberState> Sponsors { get; private init; } = States;

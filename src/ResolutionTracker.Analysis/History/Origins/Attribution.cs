@@ -7,8 +7,8 @@ namespace ResolutionTracker.Analysis.History.Origins;
 internal abstract class Attribution
 {
     /// <param name="words">Words that came in, as a range of the new text.</param>
-    /// <returns>By token.</returns>
-    public abstract WordOwner[] Of(Wording words);
+    /// <returns>By token; there may be more. Not to be changed.</returns>
+    public abstract WordOwner[] Of(in Wording words);
 
     /// <summary>Whose white space alone is.</summary>
     public abstract WordOwner OfSpace(int index);
@@ -16,11 +16,17 @@ internal abstract class Attribution
     /// <summary>All of one.</summary>
     public sealed class One(WordOwner owner) : Attribution
     {
-        public override WordOwner[] Of(Wording words)
+        private WordOwner[] _owners = [];
+
+        public override WordOwner[] Of(in Wording words)
         {
-            var owners = new WordOwner[words.Count];
-            Array.Fill(owners, owner);
-            return owners;
+            if (_owners.Length < words.Count)
+            {
+                _owners = new WordOwner[words.Count];
+                Array.Fill(_owners, owner);
+            }
+
+            return _owners;
         }
 
         public override WordOwner OfSpace(int index) => owner;
@@ -29,7 +35,7 @@ internal abstract class Attribution
     /// <summary>As was accepted, character by character of the new text.</summary>
     public sealed class Placed(ImmutableArray<WordRun<WordOwner>> runs) : Attribution
     {
-        public override WordOwner[] Of(Wording words)
+        public override WordOwner[] Of(in Wording words)
         {
             var owners = new WordOwner[words.Count];
             for (var token = 0; token < owners.Length; token++)
@@ -47,12 +53,11 @@ internal abstract class Attribution
     /// it took to say it to who wrote it.</summary>
     public sealed class Found(AcceptedWords accepted, WordOwner other) : Attribution
     {
-        private Wording? _words;
+        private readonly Wording _words = Wording.Of(accepted.Text);
         private ILookup<int, int>? _places;
 
-        public override WordOwner[] Of(Wording words)
+        public override WordOwner[] Of(in Wording words)
         {
-            _words ??= Wording.Of(accepted.Text);
             _places ??= Enumerable.Range(0, _words.Count).Where(token => _words.WeightOf(token) > 0).ToLookup(_words.HashOf);
             var owners = new WordOwner?[words.Count];
             for (var token = words.NextOfSubstance(0, words.Count); token >= 0; token = words.NextOfSubstance(token + 1, words.Count))

@@ -9,8 +9,11 @@ namespace ResolutionTracker.Analysis.History.Origins;
 /// <param name="IsPresent">Whether it stands in the text.</param>
 public sealed record ClauseOrigins(ClauseId Clause, string Text, ImmutableArray<WordRun<WordOrigin>> Runs, bool IsPresent)
 {
-    /// <summary>What it said before.</summary>
-    internal EarlierWordings Earlier { get; init; } = EarlierWordings.None;
+    /// <summary>What it said before; null where it has had one wording only.</summary>
+    internal EarlierWordings? Earlier { get; init; }
+
+    /// <summary>The same, and what it says now.</summary>
+    internal EarlierWordings Wordings => EarlierWordings.After(Earlier, Text, Runs);
 
     /// <summary>Of a clause that left the text: its grave; null where its words went into another clause.</summary>
     internal int? Grave { get; init; }

@@ -19,7 +19,7 @@ internal sealed record DecisionWords(
     public DecisionWords At(Recorded next) =>
         Since > 0 && (next.Command, next.Account) == (Command, Account) ? this : new DecisionWords(next.Command, next.Account, next.Position, []);
 
-    public DecisionWords With(ClauseId clause, string text, Wording words) => Inserted.Count < MostInserted && words.Weight >= Graveyard.NearBy
+    public DecisionWords With(ClauseId clause, string text, in Wording words) => Inserted.Count < MostInserted && words.Weight >= GraveKeys.NearBy
         ? this with { Inserted = Inserted.Add((clause, text, words)) }
         : this;
 }

@@ -12,7 +12,7 @@ namespace ResolutionTracker.Analysis.History.Origins;
 /// <remarks>
 /// What of a clause stays when it gets other words is told by the word-level diff; what came in belongs to the authors of the amendment
 /// that proposed it, or to the penholder who added it. Moved words stay whose they were, and so do those that come back
-/// (what counts as that, see <see cref="Graveyard"/>). The working title is not printed, so its words are nobody's.
+/// (what counts as that, see <see cref="Gravedigger"/>). The working title is not printed, so its words are nobody's.
 /// </remarks>
 public sealed record DraftOrigins
 {
@@ -53,8 +53,21 @@ public sealed record DraftOrigins
     public DraftOrigins After(Recorded next)
     {
         ArgumentNullException.ThrowIfNull(next);
-        return next.Position == Position + 1
-            ? new OriginTurn(this, next).Taken() with { Position = next.Position, At = next.At }
-            : throw InconsistentHistoryException.At(next, $"position {Position + 1} was expected");
+        return After([next]);
+    }
+
+    /// <summary>The same as one after the other, for less.</summary>
+    /// <param name="next">The next events of the Council room, in order.</param>
+    /// <exception cref="InconsistentHistoryException">One is not the next one, or names what never was.</exception>
+    public DraftOrigins After(IEnumerable<Recorded> next)
+    {
+        ArgumentNullException.ThrowIfNull(next);
+        var fold = new OriginFold(this);
+        foreach (var recorded in next)
+        {
+            fold.Take(recorded);
+        }
+
+        return fold.Origins;
     }
 }

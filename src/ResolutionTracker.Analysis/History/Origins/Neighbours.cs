@@ -1,11 +1,19 @@
 namespace ResolutionTracker.Analysis.History.Origins;
 
-/// <summary>What stands right beside a place in a text, to tell whether two places are the same.</summary>
-internal static class Neighbours
+/// <summary>What stands right beside words in a text, to tell whether two places are the same.</summary>
+/// <param name="Before">Empty at the text's start.</param>
+/// <param name="After">Empty at its end.</param>
+internal sealed record Neighbours(string Before, string After)
 {
     private const int Longest = 16;
 
-    public static string Before(string text, int index)
+    /// <param name="start">The range is half-open, in UTF-16 code units.</param>
+    public static Neighbours Of(string text, int start, int end) => new(RightBefore(text, start).ToString(), RightAfter(text, end).ToString());
+
+    /// <summary>Whether the same stands before a place, or behind it.</summary>
+    public bool StandBeside(string text, int start, int end) => RightBefore(text, start).SequenceEqual(Before) || RightAfter(text, end).SequenceEqual(After);
+
+    private static ReadOnlySpan<char> RightBefore(string text, int index)
     {
         var before = text.AsSpan(0, index).TrimEnd();
         var start = before.Length;
@@ -14,10 +22,10 @@ internal static class Neighbours
             start--;
         }
 
-        return before[start..].ToString();
+        return before[start..];
     }
 
-    public static string After(string text, int index)
+    private static ReadOnlySpan<char> RightAfter(string text, int index)
     {
         var after = text.AsSpan(index).TrimStart();
         var end = 0;
@@ -26,6 +34,6 @@ internal static class Neighbours
             end++;
         }
 
-        return after[..end].ToString();
+        return after[..end];
     }
 }

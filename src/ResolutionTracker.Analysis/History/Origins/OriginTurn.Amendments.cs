@@ -39,21 +39,16 @@ internal sealed partial class OriginTurn
         return known.SponsoredBy(known.Sponsors.Skip(1).Prepend(by), first == by ? null : first);
     }
 
-    private void Table(DraftEvent.AmendmentTabled e)
-    {
-        var changes = e.Changes.Where(change => change.ProposedText is not null).ToList();
-        _tabled = _tabled.SetItem(e.Amendment, new AmendmentWords(e.Amendment, [.. e.Authors.Select(author => author.State).Distinct()], e.Amends, 0)
+    private void Table(DraftEvent.AmendmentTabled e) => fold.Tabled[e.Amendment] =
+        new AmendmentWords(e.Amendment, StatesOf(e.Authors), e.Amends, 0)
         {
-            Proposed = changes.ToImmutableDictionary(change => change.Id, change => ProposedWords.Own(change.ProposedText!)),
-            Counted = new Lazy<int>(() => changes.Sum(NewWords)),
-        });
-    }
+            Proposed = ProposedWords.Of(e.Changes),
+            Counted = new TabledWords(e.Changes),
+        };
 
-    // The working title is no part of the text.
-    private static int NewWords(Change change) => change is Core.Amendments.Change.Retitle or Core.Amendments.Change.Amend { Target: null }
-        ? 0
-        : new TextRework(change.BaseText ?? "", change.ProposedText!).Inserted
-            .Sum(part => Enumerable.Range(0, part.Words.Count).Count(token => !part.Taken[token] && part.Words.IsWord(token)));
+    // Most have one author, and a fold goes through all that were ever tabled.
+    private static ImmutableArray<MemberState> StatesOf(IReadOnlyList<Authorship> authors) =>
+        authors is [var only] ? [only.State] : [.. authors.Select(author => author.State).Distinct()];
 
     private void Accept(DraftEvent.AmendmentAccepted e) => Change(e.Amendment, known =>
     {
@@ -62,7 +57,7 @@ internal sealed partial class OriginTurn
         foreach (var change in e.Changes)
         {
             var proposed = change.Proposed is not { } text ? null
-                : known.Proposed.GetValueOrDefault(change.Change) is { } words && words.Text == text ? words
+                : known.Proposed.Find(change.Change) is { } words && words.Text == text ? words
                 : ProposedWords.Own(text);
 
             // A carry-over brings the words that stand into the amendment, and none of anybody's.
@@ -70,7 +65,7 @@ internal sealed partial class OriginTurn
             var runs = carried is null || change.Accepted is null
                 ? []
                 : ImmutableArray.CreateRange(carried.Runs, run => new WordRun<WordOwner>(run.Start, run.End, run.Of ?? authors));
-            accepted = accepted.SetItem(change.Change, new AcceptedWords(
+            accepted = accepted.With(change.Change, new AcceptedWords(
                 change.Accepted ?? "",
                 change.Accepted is { } final && carried is not null && final != carried.Text ? new TextRework(carried.Text, final).Said(runs, (_, _) => by) : runs,
                 carried?.Text,
@@ -85,14 +80,14 @@ internal sealed partial class OriginTurn
     private void Amend(DraftEvent.ChangeAmended e)
     {
         var accepted = AcceptedOf(e.Through);
-        var runs = _tabled.GetValueOrDefault(e.Through.Amendment)?.Amends == e.Amendment ? accepted?.Part(e.Text) : null;
+        var runs = fold.Tabled.GetValueOrDefault(e.Through.Amendment)?.Amends == e.Amendment ? accepted?.Part(e.Text) : null;
         Change(e.Amendment, known =>
         {
             var own = known.Authors;
             var found = runs is null && accepted is not null ? new Attribution.Found(accepted, own) : null;
             var owners = new Dictionary<PartOfChange, WordOwner[]>();
-            var proposed = known.Proposed.GetValueOrDefault(e.Change) ?? ProposedWords.Own("");
-            return known with { Proposed = known.Proposed.SetItem(e.Change, proposed.Reworded(e.Text, OwnerOf)) };
+            var proposed = known.Proposed.Find(e.Change) ?? ProposedWords.Own("");
+            return known with { Proposed = known.Proposed.With(e.Change, proposed.Reworded(e.Text, OwnerOf)) };
 
             WordOwner? OwnerOf(PartOfChange part, int token)
             {
@@ -109,7 +104,7 @@ internal sealed partial class OriginTurn
 
     private void Change(AmendmentId amendment, Func<AmendmentWords, AmendmentWords> change)
     {
-        var known = _tabled.GetValueOrDefault(amendment) ?? throw InconsistentHistoryException.At(next, "the amendment was never tabled");
-        _tabled = _tabled.SetItem(amendment, change(known));
+        var known = fold.Tabled.GetValueOrDefault(amendment) ?? throw InconsistentHistoryException.At(next, "the amendment was never tabled");
+        fold.Tabled[amendment] = change(known);
     }
 }

@@ -10,7 +10,7 @@ internal sealed partial class OriginTurn
     private sealed class Arrivals(
         OriginTurn turn, TextRework rework, ImmutableArray<WordRun<WordOrigin>> old, PlacedText @new, ChangeReference? through)
     {
-        private Dictionary<WordOrigin, WordOrigin>? _back;
+        private (WordOrigin? Was, WordOrigin? Is) _back;
         private WordsReturn? _return;
         private (AmendmentId Amendment, int Words) _entered;
         private (PartOfChange Part, WordOwner Owner, WordOrigin Origin)? _last;
@@ -21,14 +21,14 @@ internal sealed partial class OriginTurn
         {
             foreach (var part in rework.Inserted)
             {
-                if (!turn._graves.IsEmpty)
+                if (!turn.Graves.IsEmpty)
                 {
                     Dig(part);
                 }
 
                 for (var token = 0; earlier is { } runs && token < part.Words.Count; token++)
                 {
-                    if (!part.Taken[token])
+                    if (!part.IsTaken(token))
                     {
                         part.Knows(token, Back(runs.At(part.Words.StartOf(token))));
                     }
@@ -42,7 +42,7 @@ internal sealed partial class OriginTurn
             var whose = turn.AttributionOf(@new, through);
             foreach (var part in rework.Inserted)
             {
-                part.Owners = Array.TrueForAll(part.Taken, taken => taken) ? [] : whose.Of(part.Words);
+                part.Owners = part.IsAllTaken ? [] : whose.Of(part.Words);
                 Count(part, whose is Attribution.Placed);
                 Keep(part);
             }
@@ -58,8 +58,8 @@ internal sealed partial class OriginTurn
         {
             var words = part.Words;
             var clause = @new.ClauseAt(words.Start);
-            if (words.Count > 0 && !Array.Exists(part.Taken, taken => taken)
-                && turn._graves.FindWhole(clause, @new.Text, words) is { } whole)
+            if (words.Count > 0 && !part.Taken.Contains(true)
+                && turn.Graves.FindWhole(clause, @new.Text, words) is { } whole)
             {
                 Raise(part, whole, new Stretch(0, 0, words.Count));
                 return;
@@ -67,7 +67,7 @@ internal sealed partial class OriginTurn
 
             for (var token = words.NextOfSubstance(0, words.Count); token >= 0; token = words.NextOfSubstance(token, words.Count))
             {
-                var found = part.Taken[token] ? null : turn._graves.Find(@new.ClauseAt(words.StartOf(token)), words, part.Taken, token, turn._decision.Since);
+                var found = part.IsTaken(token) ? null : turn.Graves.Find(@new.ClauseAt(words.StartOf(token)), words, part.Taken, token, turn.Decision.Since);
                 if (found is not var (grave, stretch))
                 {
                     token++;
@@ -81,36 +81,39 @@ internal sealed partial class OriginTurn
 
         private void Raise(PartOfChange part, int number, Stretch stretch)
         {
-            var grave = turn._graves.Find(number)!;
-            var hasMoved = grave.Removed.Position >= turn._decision.Since;
+            var grave = turn.Graves.Find(number)!;
+            var hasMoved = grave.Of.Position >= turn.Decision.Since;
             for (var i = 0; i < stretch.Length; i++)
             {
-                var origin = grave.Removed.Runs.At(grave.Words.StartOf(stretch.There + i));
+                var origin = grave.Runs.At(grave.Words.StartOf(stretch.There + i));
                 part.Knows(stretch.Here + i, hasMoved ? origin : Back(origin));
             }
 
             if (!hasMoved)
             {
-                turn._graves = turn._graves.Back(number, _return ??= turn.Return(through));
+                turn.Graves.Return(number, _return ??= turn.Return(through));
                 return;
             }
 
             // They have left nothing; what stood beside them may have.
-            turn._graves = turn._graves.Without(number);
+            turn.Graves.Forget(number);
             var left = new bool[grave.Words.Count];
             Array.Fill(left, true, stretch.There, stretch.Length);
             foreach (var (from, end) in new LeftStretches(grave.Words, left))
             {
-                var (text, words) = grave.Words.Part(from, end);
-                var whose = grave.Removed.Runs.Part(grave.Words.StartOf(from), grave.Words.EndOf(end - 1));
-                turn._graves = turn._graves.With([new Grave(grave.Removed with { Text = text, Runs = whose }, words, "", "")]);
+                var words = grave.Words.Part(from, end);
+                turn.Graves.Bury(new Grave(grave.Of, words.ToString(), grave.Runs.Part(words.Start, words.End), words.Weight), words);
             }
         }
 
         private WordOrigin Back(WordOrigin origin)
         {
-            _back ??= new Dictionary<WordOrigin, WordOrigin>(ReferenceEqualityComparer.Instance);
-            return _back.TryGetValue(origin, out var known) ? known : _back[origin] = Returned(origin, _return ??= turn.Return(through));
+            if (!ReferenceEquals(origin, _back.Was))
+            {
+                _back = (origin, Returned(origin, _return ??= turn.Return(through)));
+            }
+
+            return _back.Is!;
         }
 
         private WordOrigin New(PartOfChange part, WordOwner owner)
@@ -134,7 +137,7 @@ internal sealed partial class OriginTurn
                 var (owner, words) = (part.Owners[token], 0);
                 for (end = token; end < part.Owners.Length && part.Owners[end] == owner; end++)
                 {
-                    words += !part.Taken[end] && part.Words.IsWord(end) ? 1 : 0;
+                    words += !part.IsTaken(end) && part.Words.IsWord(end) ? 1 : 0;
                 }
 
                 if (owner is { Kind: OriginKind.Proposed, Amendment: { } amendment })
@@ -161,10 +164,7 @@ internal sealed partial class OriginTurn
             var clause = @new.Parts[0].Clause;
             foreach (var (from, end) in new LeftStretches(part.Words, part.Taken))
             {
-                var words = from == 0 && end == part.Words.Count
-                    ? part.Words
-                    : Wording.Of(@new.Text, part.Words.StartOf(from), part.Words.EndOf(end - 1));
-                turn._decision = turn._decision.With(clause, @new.Text, words);
+                turn.BroughtIn(clause, @new.Text, part.Words.Part(from, end));
             }
         }
     }

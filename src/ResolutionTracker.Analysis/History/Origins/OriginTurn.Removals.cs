@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Core.Drafting;
 
 namespace ResolutionTracker.Analysis.History.Origins;
@@ -8,42 +9,35 @@ internal sealed partial class OriginTurn
     /// <summary>The words that an event takes out of clauses.</summary>
     private sealed class Removals(OriginTurn turn, PlacedText old, ImmutableArray<WordRun<WordOrigin>> runs, ChangeReference? through)
     {
-        private readonly List<Grave> _graves = [];
+        private readonly AcceptedWords? _accepted = turn.AcceptedOf(through);
         private Dictionary<int, List<(int Inserted, int Token)>>? _places;
-
-        /// <summary>Closes what was buried.</summary>
-        public void Close() => turn._graves = turn._graves.With(_graves);
+        private Removal? _last;
 
         /// <param name="words">A range of the old text.</param>
-        /// <param name="taken">By token: those that stand in the new text.</param>
-        public void Bury(Wording words, bool[] taken)
+        /// <param name="taken">By token: those that stand in the new text; empty for none.</param>
+        public void Bury(in Wording words, ReadOnlySpan<bool> taken)
         {
             foreach (var (from, end) in new LeftStretches(words, taken))
             {
-                var (start, stop) = (words.StartOf(from), words.EndOf(end - 1));
-                var whose = runs.Part(start, stop);
-
-                if (IsOfThisDecision(whose))
+                var part = words.Part(from, end);
+                if (IsOfThisDecision(part))
                 {
                     continue;
                 }
 
-                var (text, own) = words.Part(from, end);
-                var moved = new bool[own.Count];
-                Move(own, whose, moved);
-                foreach (var (first, last) in new LeftStretches(own, moved))
+                foreach (var (first, last) in new LeftStretches(part, Moved(part)))
                 {
-                    Bury(text, own, first, last, whose, start);
+                    Bury(part.Part(first, last));
                 }
             }
         }
 
         // What the same decision brought in never stood there between two decisions.
-        private bool IsOfThisDecision(ImmutableArray<WordRun<WordOrigin>> whose)
+        private bool IsOfThisDecision(in Wording words)
         {
-            foreach (var run in whose)
+            for (var i = runs.IndexAt(words.Start); i < runs.Length && runs[i].Start < words.End; i++)
             {
-                if (run.Of.Position < turn._decision.Since || run.Of.Returned is not null)
+                if (runs[i].Of.Position < turn.Decision.Since || runs[i].Of.Returned is not null)
                 {
                     return false;
                 }
@@ -52,42 +46,43 @@ internal sealed partial class OriginTurn
             return true;
         }
 
-        private void Bury(string text, Wording words, int from, int end, ImmutableArray<WordRun<WordOrigin>> whose, int at)
+        private void Bury(in Wording words)
         {
-            var (left, tokens) = from == 0 && end == words.Count ? (text, words) : words.Part(from, end);
-            var (start, stop) = (words.StartOf(from), words.EndOf(end - 1));
-            var remover = turn.AcceptedOf(through)?.RemoverOf(left) ?? WordOwner.Of(turn.By, null);
-            var isSmall = Graveyard.IsFoundWhole(tokens);
-            _graves.Add(new Grave(
-                new RemovedWords(
-                    old.ClauseAt(at + start), left, whose.Part(start, stop), remover.States, through?.Amendment, turn.Position, turn.At),
-                tokens,
-                isSmall ? Neighbours.Before(old.Text, at + start) : "",
-                isSmall ? Neighbours.After(old.Text, at + stop) : ""));
+            var text = words.ToString();
+            var grave = new Grave(
+                RemovalOf(old.ClauseAt(words.Start), (_accepted?.RemoverOf(text) ?? turn.Own).States), text, runs.Part(words.Start, words.End), words.Weight);
+            turn.Graves.Bury(GraveKeys.IsFoundBesideItsNeighbours(words) ? grave with { Beside = Neighbours.Of(old.Text, words.Start, words.End) } : grave, words);
         }
 
+        private Removal RemovalOf(ClauseId clause, ImmutableArray<MemberState> states) => _last is { } last && last.Clause == clause && last.States == states
+            ? last
+            : _last = new Removal(clause, states, through?.Amendment, turn.Position, turn.At);
+
         // An earlier event of the decision brought the same words in elsewhere: they moved, and are whose they were.
-        private void Move(Wording words, ImmutableArray<WordRun<WordOrigin>> whose, bool[] moved)
+        private bool[] Moved(in Wording words)
         {
-            if (turn._decision.Inserted.IsEmpty || words.Weight < Graveyard.NearBy)
+            if (turn.Decision.Inserted.IsEmpty || words.Weight < GraveKeys.NearBy)
             {
-                return;
+                return [];
             }
 
+            var moved = new bool[words.Count];
             _places ??= Places();
             for (var token = words.NextOfSubstance(0, words.Count); token >= 0; token = words.NextOfSubstance(token + 1, words.Count))
             {
                 foreach (var (inserted, there) in moved[token] ? [] : _places.GetValueOrDefault(words.HashOf(token), []))
                 {
-                    var (clause, text, its) = turn._decision.Inserted[inserted];
+                    var (clause, text, its) = turn.Decision.Inserted[inserted];
                     var stretch = Stretch.Around(words, token, moved, its, there, []);
-                    if (words.WeightOf(stretch.Here, stretch.Length) >= Graveyard.NearBy && turn.MoveTo(clause, text, its, stretch, words, whose))
+                    if (words.WeightOf(stretch.Here, stretch.Length) >= GraveKeys.NearBy && turn.MoveTo(clause, text, its, stretch, words, runs))
                     {
                         Array.Fill(moved, true, stretch.Here, stretch.Length);
                         break;
                     }
                 }
             }
+
+            return moved;
         }
 
         private Dictionary<int, List<(int Inserted, int Token)>> Places()
@@ -96,9 +91,9 @@ internal sealed partial class OriginTurn
             const int MostTokens = 4_000;
             var places = new Dictionary<int, List<(int Inserted, int Token)>>();
             var tokens = 0;
-            for (var i = 0; i < turn._decision.Inserted.Count && tokens < MostTokens; i++)
+            for (var i = 0; i < turn.Decision.Inserted.Count && tokens < MostTokens; i++)
             {
-                var (clause, _, words) = turn._decision.Inserted[i];
+                var (clause, _, words) = turn.Decision.Inserted[i];
                 tokens += words.Count;
                 for (var token = words.NextOfSubstance(0, words.Count); token >= 0; token = words.NextOfSubstance(token + 1, words.Count))
                 {
@@ -115,11 +110,11 @@ internal sealed partial class OriginTurn
     }
 
     private bool MoveTo(
-        ClauseId clause, string text, Wording inserted, Stretch stretch, Wording words, ImmutableArray<WordRun<WordOrigin>> whose)
+        ClauseId clause, string text, in Wording inserted, Stretch stretch, in Wording words, ImmutableArray<WordRun<WordOrigin>> whose)
     {
         // Other words since: that they came in a moment ago is no longer told by their place.
-        if (_texts.GetValueOrDefault(clause) is not { } there || !ReferenceEquals(there.Text, text)
-            || there.Runs.At(inserted.StartOf(stretch.There)).Position < _decision.Since)
+        if (fold.Texts.GetValueOrDefault(clause) is not { } there || !ReferenceEquals(there.Text, text)
+            || there.Runs.At(inserted.StartOf(stretch.There)).Position < Decision.Since)
         {
             return false;
         }
@@ -128,7 +123,7 @@ internal sealed partial class OriginTurn
         var start = inserted.StartOf(stretch.There);
         var first = there.Runs.First(run => run.End > start).Start;
         start = text.AsSpan(first..start).IsWhiteSpace() ? first : start;
-        var moved = ImmutableArray.CreateBuilder<WordRun<WordOrigin>>();
+        var moved = new RunWriter<WordOrigin>(stretch.Length);
         for (var i = 0; i < stretch.Length; i++)
         {
             var token = stretch.There + i;
@@ -143,7 +138,7 @@ internal sealed partial class OriginTurn
                 whose.At(words.StartOf(stretch.Here + i)));
         }
 
-        Put(there with { Runs = there.Runs.With(start, moved.DrainToImmutable()) });
+        Put(there with { Runs = there.Runs.With(start, moved.Written()) });
         return true;
     }
 }

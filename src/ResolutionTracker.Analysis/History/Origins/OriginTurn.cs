@@ -1,26 +1,25 @@
 using System.Collections.Immutable;
 using ResolutionTracker.Core.Amendments;
-using ResolutionTracker.Core.Delegations;
 using ResolutionTracker.Core.Drafting;
 using ResolutionTracker.Core.History;
 
 namespace ResolutionTracker.Analysis.History.Origins;
 
 /// <summary>What one event does to the origins of words.</summary>
-internal sealed partial class OriginTurn(DraftOrigins before, Recorded next)
+internal sealed partial class OriginTurn(OriginFold fold, Recorded next)
 {
-    private ImmutableDictionary<ClauseId, ClauseOrigins> _texts = before.Texts;
-    private ImmutableDictionary<AmendmentId, AmendmentWords> _tabled = before.Tabled;
-    private Graveyard _graves = before.Graves;
-    private DecisionWords _decision = before.Decision.At(next);
+    private Gravedigger Graves => fold.Graves;
+
+    private DecisionWords Decision => fold.Decision;
 
     private long Position => next.Position;
 
     private DateTimeOffset At => next.At;
 
-    private ActingFor By => next.By;
+    // Whoever acts, as who writes into the text without an amendment.
+    private WordOwner Own => field ??= WordOwner.Of(next.By, null);
 
-    public DraftOrigins Taken()
+    public void Take()
     {
         switch (next.Event)
         {
@@ -28,7 +27,7 @@ internal sealed partial class OriginTurn(DraftOrigins before, Recorded next)
                 Put(new ClauseOrigins(e.Clause, e.Text, WordRuns.Whole(e.Text, new WordOrigin(OriginKind.Base, [], null, next.Position, next.At)), true));
                 break;
             case DraftEvent.ClauseInserted e:
-                Put(new ClauseOrigins(e.Clause, e.Text, Reworked("", [], PlacedText.Of((e.Clause, "")), PlacedText.Of((e.Clause, e.Text)), e.Through), true));
+                Put(new ClauseOrigins(e.Clause, e.Text, Reworked("", [], PlacedText.Of(e.Clause, ""), PlacedText.Of(e.Clause, e.Text), e.Through), true));
                 break;
             case DraftEvent.ClauseRevised e:
                 Revise(Known(e.Clause), e.Text, e.Through);
@@ -49,24 +48,21 @@ internal sealed partial class OriginTurn(DraftOrigins before, Recorded next)
                 TakeAmendment();
                 break;
         }
-
-        return before with { Texts = _texts, Tabled = _tabled, Graves = _graves, Decision = _decision };
     }
 
     private void Revise(ClauseOrigins clause, string text, ChangeReference? through)
     {
         var runs = Reworked(clause, clause.Runs, text, through);
-        Put(clause with { Text = text, Runs = runs, Earlier = clause.Earlier.With(clause.Text, clause.Runs) });
+        Put(clause with { Text = text, Runs = runs, Earlier = clause.Wordings });
     }
 
     private void Delete(ClauseOrigins clause, ChangeReference? through)
     {
-        var grave = _graves.Next;
+        var grave = Graves.Next;
         var words = Wording.Of(clause.Text);
-        var removals = new Removals(this, PlacedText.Of((clause.Clause, clause.Text)), clause.Runs, through);
-        removals.Bury(words, new bool[words.Count]);
-        removals.Close();
-        Put(_texts[clause.Clause] with { IsPresent = false, Grave = _graves.Find(grave) is null ? null : grave, Left = next.Position });
+        var removals = new Removals(this, PlacedText.Of(clause.Clause, clause.Text), clause.Runs, through);
+        removals.Bury(words, []);
+        Put(fold.Texts[clause.Clause] with { IsPresent = false, Grave = Graves.Find(grave) is null ? null : grave, Left = next.Position });
     }
 
     // Its last words are whose they were, and come back with it; where they went into another clause meanwhile they never left.
@@ -74,14 +70,14 @@ internal sealed partial class OriginTurn(DraftOrigins before, Recorded next)
     {
         var back = Return(through);
         var runs = clause.Runs;
-        if (clause.Grave is { } grave && clause.Left < _decision.Since)
+        if (clause.Grave is { } grave && clause.Left < Decision.Since)
         {
             runs = ImmutableArray.CreateRange(runs, run => run with { Of = Returned(run.Of, back) });
-            _graves = _graves.Back(grave, back);
+            Graves.Return(grave, back);
         }
         else if (clause.Grave is { } fresh)
         {
-            _graves = _graves.Without(fresh);
+            Graves.Forget(fresh);
         }
 
         var reworked = Reworked(clause, runs, text, through);
@@ -91,18 +87,18 @@ internal sealed partial class OriginTurn(DraftOrigins before, Recorded next)
             Runs = reworked,
             IsPresent = true,
             Grave = null,
-            Earlier = clause.Earlier.With(clause.Text, clause.Runs),
+            Earlier = clause.Wordings,
         });
     }
 
     private void Split(ClauseOrigins clause, DraftEvent.ClauseSplit e)
     {
         var parts = PlacedText.Of([(e.Clause, e.Text), .. e.Into.Select(part => (part.Clause, part.Text))]);
-        var runs = Reworked(clause.Text, clause.Runs, PlacedText.Of((clause.Clause, clause.Text)), parts, e.Through);
+        var runs = Reworked(clause.Text, clause.Runs, PlacedText.Of(clause.Clause, clause.Text), parts, e.Through);
         foreach (var (id, start, end) in parts.Parts)
         {
             var part = new ClauseOrigins(id, parts.Text[start..end], runs.Part(start, end), true);
-            Put(id == e.Clause ? part with { Earlier = clause.Earlier.With(clause.Text, clause.Runs) } : part);
+            Put(id == e.Clause ? part with { Earlier = clause.Wordings } : part);
         }
     }
 
@@ -110,17 +106,17 @@ internal sealed partial class OriginTurn(DraftOrigins before, Recorded next)
     {
         List<ClauseOrigins> all = [clause, .. e.Others.Select(Known)];
         var old = PlacedText.Of([.. all.Select(each => (each.Clause, each.Text))]);
-        var runs = Reworked(old.Text, old.Joined([.. all.Select(each => each.Runs)]), old, PlacedText.Of((e.Clause, e.Text)), e.Through);
-        Put(clause with { Text = e.Text, Runs = runs, Earlier = clause.Earlier.With(clause.Text, clause.Runs) });
+        var runs = Reworked(old.Text, old.Joined([.. all.Select(each => each.Runs)]), old, PlacedText.Of(e.Clause, e.Text), e.Through);
+        Put(clause with { Text = e.Text, Runs = runs, Earlier = clause.Wordings });
         foreach (var other in e.Others)
         {
-            Put(_texts[other] with { IsPresent = false, Grave = null, Left = next.Position });
+            Put(fold.Texts[other] with { IsPresent = false, Grave = null, Left = next.Position });
         }
     }
 
     private ImmutableArray<WordRun<WordOrigin>> Reworked(
         ClauseOrigins clause, ImmutableArray<WordRun<WordOrigin>> runs, string text, ChangeReference? through) => Reworked(
-        clause.Text, runs, PlacedText.Of((clause.Clause, clause.Text)), PlacedText.Of((clause.Clause, text)), through, clause.Earlier.Find(text));
+        clause.Text, runs, PlacedText.Of(clause.Clause, clause.Text), PlacedText.Of(clause.Clause, text), through, clause.Earlier?.Find(text));
 
     private ImmutableArray<WordRun<WordOrigin>> Reworked(
         string text,
@@ -139,23 +135,24 @@ internal sealed partial class OriginTurn(DraftOrigins before, Recorded next)
             removals.Bury(part.Words, part.Taken);
         }
 
-        removals.Close();
         return arrivals.Runs();
     }
 
-    private void Put(ClauseOrigins clause) => _texts = _texts.SetItem(clause.Clause, clause);
+    private void BroughtIn(ClauseId clause, string text, in Wording words) => fold.Decision = Decision.With(clause, text, words);
+
+    private void Put(ClauseOrigins clause) => fold.Texts[clause.Clause] = clause;
 
     private ClauseOrigins Known(ClauseId clause) =>
-        _texts.GetValueOrDefault(clause) ?? throw InconsistentHistoryException.At(next, "the clause never was in the text");
+        fold.Texts.GetValueOrDefault(clause) ?? throw InconsistentHistoryException.At(next, "the clause never was in the text");
 
     private AcceptedWords? AcceptedOf(ChangeReference? through) =>
-        through is null ? null : _tabled.GetValueOrDefault(through.Amendment)?.Accepted.GetValueOrDefault(through.Change);
+        through is null ? null : fold.Tabled.GetValueOrDefault(through.Amendment)?.Accepted.Find(through.Change);
 
     private void Entered(AmendmentId amendment, int words)
     {
-        if (words != 0 && _tabled.TryGetValue(amendment, out var known))
+        if (words != 0 && fold.Tabled.TryGetValue(amendment, out var known))
         {
-            _tabled = _tabled.SetItem(amendment, known with { Entered = known.Entered + words });
+            fold.Tabled[amendment] = known with { Entered = known.Entered + words };
         }
     }
 
@@ -164,18 +161,26 @@ internal sealed partial class OriginTurn(DraftOrigins before, Recorded next)
     {
         if (AcceptedOf(through) is not { } accepted)
         {
-            return new Attribution.One(WordOwner.Of(By, through?.Amendment));
+            return new Attribution.One(through is null ? Own : WordOwner.Of(next.By, through.Amendment));
         }
 
-        var parts = text.Parts.Select(part => accepted.Part(text.Text[part.Start..part.End])).ToList();
-        return parts.TrueForAll(part => part is not null)
-            ? new Attribution.Placed(text.Joined([.. parts.Select(part => part!.Value)]))
-            : new Attribution.Found(accepted, WordOwner.Of(By, through!.Amendment));
+        var runs = new ImmutableArray<WordRun<WordOwner>>[text.Parts.Length];
+        for (var i = 0; i < runs.Length; i++)
+        {
+            if (accepted.Part(text.TextOf(i)) is not { } part)
+            {
+                return new Attribution.Found(accepted, WordOwner.Of(next.By, through!.Amendment));
+            }
+
+            runs[i] = part;
+        }
+
+        return new Attribution.Placed(text.Joined(runs));
     }
 
     private WordsReturn Return(ChangeReference? through)
     {
-        var who = AcceptedOf(through)?.Authors ?? WordOwner.Of(next.By, null);
+        var who = AcceptedOf(through)?.Authors ?? Own;
         return new WordsReturn(who.States, through?.Amendment, next.Position, next.At);
     }
 

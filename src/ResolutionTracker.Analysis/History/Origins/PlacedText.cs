@@ -5,9 +5,11 @@ namespace ResolutionTracker.Analysis.History.Origins;
 
 /// <summary>The words of one or more clauses as one text, those of several parted by a space.</summary>
 /// <param name="Parts">Where each clause's words stand in it, in order.</param>
-internal sealed record PlacedText(string Text, ImmutableArray<(ClauseId Clause, int Start, int End)> Parts)
+internal readonly record struct PlacedText(string Text, ImmutableArray<(ClauseId Clause, int Start, int End)> Parts)
 {
-    public static PlacedText Of(params IReadOnlyList<(ClauseId Clause, string Text)> clauses)
+    public static PlacedText Of(ClauseId clause, string text) => new(text, [(clause, 0, text.Length)]);
+
+    public static PlacedText Of(IReadOnlyList<(ClauseId Clause, string Text)> clauses)
     {
         var parts = ImmutableArray.CreateBuilder<(ClauseId Clause, int Start, int End)>(clauses.Count);
         var at = 0;
@@ -17,8 +19,11 @@ internal sealed record PlacedText(string Text, ImmutableArray<(ClauseId Clause, 
             at += text.Length + 1;
         }
 
-        return new PlacedText(clauses.Count == 1 ? clauses[0].Text : string.Join(' ', clauses.Select(clause => clause.Text)), parts.DrainToImmutable());
+        return new PlacedText(string.Join(' ', clauses.Select(clause => clause.Text)), parts.DrainToImmutable());
     }
+
+    /// <summary>The words of one of the clauses.</summary>
+    public string TextOf(int part) => Parts.Length == 1 ? Text : Text[Parts[part].Start..Parts[part].End];
 
     /// <summary>The clause to which a place belongs; a space between two goes with the first.</summary>
     public ClauseId ClauseAt(int index)
@@ -40,7 +45,7 @@ internal sealed record PlacedText(string Text, ImmutableArray<(ClauseId Clause, 
             return runs[0];
         }
 
-        var joined = ImmutableArray.CreateBuilder<WordRun<T>>();
+        var joined = new RunWriter<T>(runs.Sum(each => each.Length) + runs.Count);
         for (var i = 0; i < runs.Count; i++)
         {
             var (_, start, end) = Parts[i];
@@ -51,6 +56,6 @@ internal sealed record PlacedText(string Text, ImmutableArray<(ClauseId Clause, 
             }
         }
 
-        return joined.DrainToImmutable();
+        return joined.Written();
     }
 }

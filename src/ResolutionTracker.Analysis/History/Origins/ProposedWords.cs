@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ResolutionTracker.Core.Amendments;
 
 namespace ResolutionTracker.Analysis.History.Origins;
 
@@ -7,6 +8,21 @@ namespace ResolutionTracker.Analysis.History.Origins;
 internal sealed record ProposedWords(string Text, ImmutableArray<WordRun<WordOwner?>> Runs)
 {
     public static ProposedWords Own(string text) => new(text, WordRuns.Whole<WordOwner?>(text, null));
+
+    /// <summary>Those of the changes that propose any.</summary>
+    public static WordsByChange<ProposedWords> Of(IReadOnlyList<Change> changes)
+    {
+        var all = ImmutableArray.CreateBuilder<(ChangeId Change, ProposedWords Words)>(changes.Count);
+        foreach (var change in changes)
+        {
+            if (change.ProposedText is { } text)
+            {
+                all.Add((change.Id, Own(text)));
+            }
+        }
+
+        return new WordsByChange<ProposedWords>(all.DrainToImmutable());
+    }
 
     /// <summary>The same with other words: what stays is whose it was.</summary>
     /// <param name="of">Whose a token that comes in is.</param>

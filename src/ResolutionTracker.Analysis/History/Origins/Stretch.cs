@@ -8,7 +8,7 @@ internal readonly record struct Stretch(int Here, int There, int Length)
     /// <summary>The longest stretch that holds a token of both and goes over none that is taken.</summary>
     /// <param name="takenHere">By token; empty for none.</param>
     /// <returns>A length of 0 where the two tokens differ.</returns>
-    public static Stretch Around(Wording here, int i, ReadOnlySpan<bool> takenHere, Wording there, int j, ReadOnlySpan<bool> takenThere)
+    public static Stretch Around(in Wording here, int i, ReadOnlySpan<bool> takenHere, in Wording there, int j, ReadOnlySpan<bool> takenThere)
     {
         if (!IsFree(takenHere, i) || !IsFree(takenThere, j) || !here[i].SequenceEqual(there[j]))
         {
@@ -30,7 +30,7 @@ internal readonly record struct Stretch(int Here, int There, int Length)
         return new Stretch(i - back, j - back, back + on);
     }
 
-    private static bool Same(Wording here, int i, ReadOnlySpan<bool> takenHere, Wording there, int j, ReadOnlySpan<bool> takenThere) =>
+    private static bool Same(in Wording here, int i, ReadOnlySpan<bool> takenHere, in Wording there, int j, ReadOnlySpan<bool> takenThere) =>
         IsFree(takenHere, i) && IsFree(takenThere, j) && here[i].SequenceEqual(there[j]);
 
     private static bool IsFree(ReadOnlySpan<bool> taken, int token) => taken.IsEmpty || !taken[token];

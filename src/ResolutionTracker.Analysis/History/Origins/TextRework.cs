@@ -6,9 +6,6 @@ namespace ResolutionTracker.Analysis.History.Origins;
 /// <summary>What one wording took from another: the words that stay, those that moved inside the text, those that left and those that came.</summary>
 internal sealed class TextRework
 {
-    // A word that stood oftener than this among those removed could have come from anywhere.
-    private const int MostPlaces = 8;
-
     private readonly ImmutableArray<TextChange> _changes;
 
     public TextRework(string old, string @new)
@@ -20,6 +17,7 @@ internal sealed class TextRework
     public TextRework(string old, string @new, ImmutableArray<TextChange> changes)
     {
         (Old, New, _changes) = (old, @new, changes);
+        (Removed, Inserted) = (new List<PartOfChange>(changes.Length), new List<PartOfChange>(changes.Length));
         foreach (var change in _changes)
         {
             if (change.OldStart < change.OldEnd)
@@ -40,31 +38,31 @@ internal sealed class TextRework
 
     public string New { get; }
 
-    public List<PartOfChange> Removed { get; } = [];
+    public List<PartOfChange> Removed { get; }
 
-    public List<PartOfChange> Inserted { get; } = [];
+    public List<PartOfChange> Inserted { get; }
 
     /// <summary>What is said of the new text, where of the old one <paramref name="old"/> is said.</summary>
     /// <param name="of">What is said of a token that came in; -1 asks for white space alone.</param>
     public ImmutableArray<WordRun<T>> Said<T>(ImmutableArray<WordRun<T>> old, Func<PartOfChange, int, T> of)
     {
-        var runs = ImmutableArray.CreateBuilder<WordRun<T>>(old.Length + (3 * Inserted.Count));
+        var runs = new RunWriter<T>(old.Length + (3 * Inserted.Count));
         var (oldAt, newAt, inserted) = (0, 0, 0);
         foreach (var change in _changes)
         {
             runs.PutPart(old, oldAt, change.OldStart, newAt - oldAt);
             if (change.NewStart < change.NewEnd)
             {
-                Put(Inserted[inserted++]);
+                Put(ref runs, Inserted[inserted++]);
             }
 
             (oldAt, newAt) = (change.OldEnd, change.NewEnd);
         }
 
         runs.PutPart(old, oldAt, Old.Length, newAt - oldAt);
-        return runs.Count == runs.Capacity ? runs.MoveToImmutable() : runs.ToImmutable();
+        return runs.Written();
 
-        void Put(PartOfChange part)
+        void Put(ref RunWriter<T> runs, PartOfChange part)
         {
             var words = part.Words;
             if (words.Count == 0)
@@ -91,36 +89,25 @@ internal sealed class TextRework
             return;
         }
 
-        var places = new Dictionary<int, List<(PartOfChange Part, int Token)>>();
-        foreach (var part in Removed)
-        {
-            for (var token = part.Words.NextOfSubstance(0, part.Words.Count); token >= 0; token = part.Words.NextOfSubstance(token + 1, part.Words.Count))
-            {
-                var there = places.TryGetValue(part.Words.HashOf(token), out var known) ? known : places[part.Words.HashOf(token)] = [];
-                if (there.Count < MostPlaces)
-                {
-                    there.Add((part, token));
-                }
-            }
-        }
-
+        using var places = new RemovedTokens(Removed);
         foreach (var part in Inserted)
         {
             for (var token = part.Words.NextOfSubstance(0, part.Words.Count); token >= 0; token = part.Words.NextOfSubstance(token, part.Words.Count))
             {
-                token = places.TryGetValue(part.Words.HashOf(token), out var there) && !part.Taken[token] && Longest(part, token, there) is { } moved
+                token = !part.IsTaken(token) && Longest(part, token, places.At(part.Words.HashOf(token))) is { } moved
                     ? Take(part, moved.From, moved.Stretch)
                     : token + 1;
             }
         }
     }
 
-    private static (PartOfChange From, Stretch Stretch)? Longest(PartOfChange part, int token, List<(PartOfChange Part, int Token)> places)
+    private (PartOfChange From, Stretch Stretch)? Longest(PartOfChange part, int token, ReadOnlySpan<RemovedTokens.Place> places)
     {
         (PartOfChange From, Stretch Stretch)? longest = null;
-        foreach (var (from, there) in places)
+        foreach (var place in places)
         {
-            var stretch = Stretch.Around(part.Words, token, part.Taken, from.Words, there, from.Taken);
+            var from = Removed[place.Part];
+            var stretch = Stretch.Around(part.Words, token, part.Taken, from.Words, place.Token, from.Taken);
             var isLonger = stretch.Length > (longest?.Stretch.Length ?? 0)
                 || (stretch.Length > 0 && stretch.Length == longest?.Stretch.Length && from.Change == part.Change && longest?.From.Change != part.Change);
             if (isLonger && part.Words.WeightOf(stretch.Here, stretch.Length) >= WordSubstance.OfAWord)
@@ -137,7 +124,7 @@ internal sealed class TextRework
         for (var i = 0; i < stretch.Length; i++)
         {
             part.CameFrom(stretch.Here + i, from.Words.StartOf(stretch.There + i));
-            from.Taken[stretch.There + i] = true;
+            from.Take(stretch.There + i);
         }
 
         return stretch.Here + stretch.Length;

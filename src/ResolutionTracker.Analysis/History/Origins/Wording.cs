@@ -4,35 +4,42 @@ using ResolutionTracker.Text;
 namespace ResolutionTracker.Analysis.History.Origins;
 
 /// <summary>A stretch of a text as its tokens that aren't white space. Never changes.</summary>
-internal sealed class Wording
+internal readonly struct Wording
 {
     private readonly string _text;
     private readonly Token[] _tokens;
+    private readonly int _first;
 
-    private Wording(string text, int start, int end, Token[] tokens)
-    {
-        (_text, Start, End, _tokens) = (text, start, end, tokens);
-        foreach (var token in tokens)
-        {
-            Weight += token.Weight;
-        }
-    }
+    private Wording(string text, int start, int end, Token[] tokens, int first, int count, int weight) =>
+        (_text, Start, End, _tokens, _first, Count, Weight) = (text, start, end, tokens, first, count, weight);
 
     /// <summary>The range in the text, in UTF-16 code units, half-open.</summary>
     public int Start { get; }
 
     public int End { get; }
 
-    public int Count => _tokens.Length;
+    public int Count { get; }
 
     /// <summary>What its tokens weigh together, by <see cref="WordSubstance"/>.</summary>
     public int Weight { get; }
 
-    public ReadOnlySpan<char> this[int token] => _text.AsSpan(_tokens[token].Start.._tokens[token].End);
+    public ReadOnlySpan<char> this[int token] => _text.AsSpan(StartOf(token)..EndOf(token));
 
     public static Wording Of(string text) => Of(text, 0, text.Length);
 
     public static Wording Of(string text, int start, int end)
+    {
+        var tokens = TokensOf(text, start, end);
+        return new Wording(text, start, end, tokens, 0, tokens.Length, WeightOf(tokens));
+    }
+
+    /// <param name="tokens">All of the text's, as <see cref="TokensOf(string)"/> gives them.</param>
+    /// <param name="weight">What they weigh together.</param>
+    public static Wording Of(string text, Token[] tokens, int weight) => new(text, 0, text.Length, tokens, 0, tokens.Length, weight);
+
+    public static Token[] TokensOf(string text) => TokensOf(text, 0, text.Length);
+
+    private static Token[] TokensOf(string text, int start, int end)
     {
         var tokens = ArrayPool<Token>.Shared.Rent(end - start);
         var count = 0;
@@ -46,43 +53,24 @@ internal sealed class Wording
             }
         }
 
-        var wording = new Wording(text, start, end, tokens[..count]);
+        var exact = tokens[..count];
         ArrayPool<Token>.Shared.Return(tokens);
-        return wording;
+        return exact;
     }
 
-    /// <summary>Some of its tokens with the white space between them, as a text of their own.</summary>
-    public (string Text, Wording Words) Part(int from, int end)
-    {
-        var by = _tokens[from].Start;
-        var text = _text[by.._tokens[end - 1].End];
-        var tokens = new Token[end - from];
-        for (var i = 0; i < tokens.Length; i++)
-        {
-            var token = _tokens[from + i];
-            tokens[i] = token with { Start = token.Start - by, End = token.End - by };
-        }
-
-        return (text, new Wording(text, 0, text.Length, tokens));
-    }
+    /// <summary>Some of its tokens and the white space between them.</summary>
+    public Wording Part(int from, int end) => new(_text, StartOf(from), EndOf(end - 1), _tokens, _first + from, end - from, WeightOf(from, end - from));
 
     /// <summary>In the text.</summary>
-    public int StartOf(int token) => _tokens[token].Start;
+    public int StartOf(int token) => _tokens[_first + token].Start;
 
-    public int EndOf(int token) => _tokens[token].End;
+    public int EndOf(int token) => _tokens[_first + token].End;
 
-    public int WeightOf(int token) => _tokens[token].Weight;
+    public int WeightOf(int token) => _tokens[_first + token].Weight;
 
-    public int WeightOf(int from, int length)
-    {
-        var weight = 0;
-        for (var token = from; token < from + length; token++)
-        {
-            weight += _tokens[token].Weight;
-        }
+    public override string ToString() => _text[Start..End];
 
-        return weight;
-    }
+    public int WeightOf(int from, int length) => WeightOf(_tokens.AsSpan(_first + from, length));
 
     public int HashOf(int token) => string.GetHashCode(this[token]);
 
@@ -118,7 +106,7 @@ internal sealed class Wording
     {
         for (var token = from; token < end; token++)
         {
-            if (_tokens[token].Weight > 0)
+            if (WeightOf(token) > 0)
             {
                 return token;
             }
@@ -127,5 +115,17 @@ internal sealed class Wording
         return -1;
     }
 
-    private readonly record struct Token(int Start, int End, byte Weight);
+    private static int WeightOf(ReadOnlySpan<Token> tokens)
+    {
+        var weight = 0;
+        foreach (var token in tokens)
+        {
+            weight += token.Weight;
+        }
+
+        return weight;
+    }
+
+    /// <param name="Start">In the text, in UTF-16 code units; the range is half-open.</param>
+    internal readonly record struct Token(int Start, int End, byte Weight);
 }

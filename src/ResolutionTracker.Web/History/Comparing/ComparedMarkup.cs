@@ -28,11 +28,13 @@ internal static class ComparedMarkup
         html.Append("</span>");
     }
 
-    public static void WriteOld(StringBuilder html, JudgedRow row, string language, bool hasOpening) => WriteSide(
-        html, row.Old, language, hasOpening, "del", row.Moved().FromOld(), row.Changes.Select(judged => (judged.Change.OldStart, judged.Change.OldEnd, judged.Kind)));
+    /// <param name="moved">Ranges of the old words that stand elsewhere in the new ones.</param>
+    public static void WriteOld(StringBuilder html, JudgedRow row, string language, bool hasOpening, IReadOnlyList<(int Start, int End)> moved) => WriteSide(
+        html, row.Old, language, hasOpening, "del", moved, row.Changes.Select(judged => (judged.Change.OldStart, judged.Change.OldEnd, judged.Kind)));
 
-    public static void WriteNew(StringBuilder html, JudgedRow row, string language, bool hasOpening) => WriteSide(
-        html, row.New, language, hasOpening, "ins", row.Moved().ToNew(), row.Changes.Select(judged => (judged.Change.NewStart, judged.Change.NewEnd, judged.Kind)));
+    /// <param name="moved">Ranges of the new words that stood elsewhere in the old ones.</param>
+    public static void WriteNew(StringBuilder html, JudgedRow row, string language, bool hasOpening, IReadOnlyList<(int Start, int End)> moved) => WriteSide(
+        html, row.New, language, hasOpening, "ins", moved, row.Changes.Select(judged => (judged.Change.NewStart, judged.Change.NewEnd, judged.Kind)));
 
     private static void WriteSide(
         StringBuilder html,

@@ -70,25 +70,30 @@ internal static class ComparedRowMarkup
             return;
         }
 
+        var moved = row.Moved();
         html.Append("<div class=\"sides\">");
-        Side("text old", from, row.Row.Old.IsEmpty, ComparedMarkup.WriteOld);
-        Side("text new", to, row.Row.New.IsEmpty, ComparedMarkup.WriteNew);
-        html.Append("</div>");
-
-        void Side(string name, ComparedSide side, bool isEmpty, Action<StringBuilder, JudgedRow, string, bool> write)
+        Open("text old", from);
+        if (row.Row.Old.IsEmpty)
         {
-            Open(name, side);
-            if (isEmpty)
-            {
-                html.Append(Nothing);
-            }
-            else
-            {
-                write(html, row, side.Language, hasOpening);
-            }
-
-            html.Append("</p>");
+            html.Append(Nothing);
         }
+        else
+        {
+            ComparedMarkup.WriteOld(html, row, from.Language, hasOpening, moved.FromOld());
+        }
+
+        html.Append("</p>");
+        Open("text new", to);
+        if (row.Row.New.IsEmpty)
+        {
+            html.Append(Nothing);
+        }
+        else
+        {
+            ComparedMarkup.WriteNew(html, row, to.Language, hasOpening, moved.ToNew());
+        }
+
+        html.Append("</p></div>");
 
         void Open(string name, ComparedSide side) =>
             html.Append("<p class=\"").Append(name).Append("\" dir=\"").Append(WordMarkup.DirectionOf(side.Language)).Append("\">");

@@ -8,7 +8,8 @@ namespace ResolutionTracker.Web.History.Replay;
 
 /// <summary>
 /// What a viewer's replay of a negotiation shows: the Council room as far as they may read it, moment by moment, drawn with the same fragments
-/// that live viewers got, and the own room of their delegation, in a place of its own so that all others are the same for everybody. The way from any moment to any other costs the same, and is the same function forwards and backwards.
+/// that live viewers got, and the own room of their delegation, in a place of its own so that all others are the same for everybody. The way from
+/// any moment to any other costs the same, and is the same function forwards and backwards.
 /// </summary>
 internal sealed class ReplayMoments(DraftingDesk desk, IDraftLog log, PlaceRenderer renderer, OwnMoments ownRooms)
 {

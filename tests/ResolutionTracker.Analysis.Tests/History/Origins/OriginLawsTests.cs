@@ -127,10 +127,12 @@ public sealed class OriginLawsTests
             steps.Add(Written(kept[^1]));
         }
 
-        // From the beginning, and from any moment before, again.
+        // From the beginning, and from any moment before, again, at once or one after the other.
         for (var at = 1; at <= record.Recorded.Count; at += 7)
         {
             Assert.That(Written(record.Recorded.Take(at).Aggregate(DraftOrigins.Empty, (origins, next) => origins.After(next))), Is.EqualTo(steps[at - 1]));
+            Assert.That(Written(DraftOrigins.Empty.After(record.Recorded.Take(at))), Is.EqualTo(steps[at - 1]));
+            Assert.That(Written(kept[at / 2].After(record.Recorded.Skip(at / 2).Take(at - (at / 2)))), Is.EqualTo(steps[at - 1]));
             Assert.That(Written(record.Recorded.Skip(at / 2).Take(at - (at / 2)).Aggregate(kept[at / 2], (origins, next) => origins.After(next))), Is.EqualTo(steps[at - 1]));
         }
     }
