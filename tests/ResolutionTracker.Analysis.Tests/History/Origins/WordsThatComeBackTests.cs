@@ -84,6 +84,33 @@ public sealed class WordsThatComeBackTests : OriginSpec
         Is.EqualTo("base~: Requests | base: the harbour master to report every six months;"));
 
     [Test]
+    public void However_many_others_left_the_same_clause_meanwhile()
+    {
+        var history = Revised(Renewal, 2, "Requests the harbour master to report in summer every six months;");
+        for (var i = 0; i < 150; i++)
+        {
+            history = Revised(history, 2, $"Requests the harbour master to report in week{i} every six months;");
+        }
+
+        Assert.That(
+            Said(Revised(history, 2, "Requests the harbour master to report in summer every month;"), 2),
+            Does.StartWith("base: Requests the harbour master to report | USA: in | USA~: summer | "));
+    }
+
+    // Without the noun behind it the article is no token of its own.
+    [Test]
+    public void An_elided_article_that_left_without_its_noun_is_whose_it_was()
+    {
+        var history = Revised(Renewal, 2, "Prie le maître du port et l'adjoint de faire rapport;");
+        var without = Revised(history, 2, "Prie le maître du port et adjoint de faire rapport;");
+        Assert.Multiple(() =>
+        {
+            Assert.That(Said(Revised(without, 2, "Prie le maître du port et l'adjoint de faire un rapport;"), 2), Does.Contain("USA~: l' | USA: adjoint de faire un rapport | base: ;"));
+            Assert.That(Removed(without), Does.Contain("USA: l'"));
+        });
+    }
+
+    [Test]
     public void A_small_word_is_enough_between_the_same_neighbours()
     {
         var shall = Renewal.Council!.Find(ClauseNo(2))!.Text.Replace("to report", "shall report", StringComparison.Ordinal);
