@@ -5,6 +5,8 @@ export interface KeptWords {
   serial: number;
   /** What the server had when these words were begun; where it has moved on, the person decides. */
   base: string;
+  /** The number under which they will be saved, so that saving them twice is saving them once; where they have none, absent. */
+  id?: string | undefined;
 }
 
 const prefix = 'resolution-tracker:words:';

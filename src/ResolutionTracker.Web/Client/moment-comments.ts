@@ -22,10 +22,6 @@ export class MomentComments extends HTMLElement {
     this.addEventListener('input', (event) => this.#typed(event.target as HTMLElement));
     this.addEventListener('submit', (event) => this.#comeBackHere(event.target as HTMLFormElement));
     this.addEventListener('click', (event) => this.#jump(event));
-    if (location.hash.startsWith('#comment-')) {
-      release(this.#key);
-    }
-
     this.#restore();
   }
 
@@ -137,19 +133,32 @@ export class MomentComments extends HTMLElement {
   #typed(field: HTMLElement): void {
     if (field instanceof HTMLTextAreaElement && field.name === 'text') {
       if (field.value) {
-        keep(this.#key, { text: field.value, serial: 0, base: '' });
+        keep(this.#key, { text: field.value, serial: 0, base: '', id: this.#id?.value });
       } else {
         release(this.#key);
       }
     }
   }
 
+  get #id(): HTMLInputElement | null {
+    return this.#write.querySelector<HTMLInputElement>('form:has(textarea[name=text]) input[name=id]');
+  }
+
+  /** What is said here by now was saved, however soon the page that would have told so was left. */
   #restore(): void {
     const kept = find(this.#key);
+    if (kept?.id && this.querySelector(`[id="comment-${CSS.escape(kept.id)}"]`)) {
+      release(this.#key);
+      return;
+    }
+
     const field = this.#write.querySelector<HTMLTextAreaElement>('textarea[name=text]');
     if (kept && field && !field.value) {
       field.value = kept.text;
       field.closest('details')!.open = true;
+      if (kept.id && this.#id) {
+        this.#id.value = kept.id;
+      }
     }
   }
 }
