@@ -29,6 +29,6 @@ public sealed record JudgedComparison(
         { Status: ClauseStatus.Inserted or ClauseStatus.Deleted } =>
             [.. row.Changes.Select(change => new JudgedChange(change, ChangeKind.Substance, []))],
         { Changes.IsEmpty: true } => [],
-        _ => WordsThatMatter.Judge(old, @new, row.Changes, language),
+        _ => WordsThatMatter.Judge(PrintedNumbers.Blanked(old), PrintedNumbers.Blanked(@new), row.Changes, language),
     });
 }
